@@ -1,0 +1,25 @@
+/**
+ * Puts values into a message: `fill('ko', '{n}칸 중 {done}칸', { n: 7, done: 5 })`.
+ * Numbers are written as the language writes them. A Korean particle that depends on the last sound of what stands
+ * before it is written `{name:은/는}` (also 이/가, 을/를, 과/와, 으로/로) and chosen by `es-hangul`.
+ */
+import { josa } from 'es-hangul';
+import type { Locale } from './locales.ts';
+
+export type Values = Readonly<Record<string, string | number>>;
+type Particle = Parameters<typeof josa>[1];
+const PLACE = /\{(\w+)(?::([^}]+))?\}/g;
+
+export function formatNumber(locale: Locale, value: number, digits = 3): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+}
+
+/** Returns the message with every `{name}` replaced; throws on a name that was not given: that is our own mistake. */
+export function fill(locale: Locale, message: string, values: Values): string {
+  return message.replaceAll(PLACE, (_place, name: string, particle?: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`No value for {${name}} in "${message}"`);
+    const text = typeof value === 'number' ? formatNumber(locale, value) : value;
+    return particle === undefined ? text : josa(text, particle as Particle);
+  });
+}
