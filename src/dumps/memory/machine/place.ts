@@ -1,0 +1,59 @@
+/**
+ * Where a content of the kernel matrix lives: it owns pages of RAM, is a part of what another content owns, is a record
+ * that the dump carries beside the pages, or is outside RAM. Only owners are counted when RAM is added up.
+ */
+import type { MachineContent } from '../../content.ts';
+
+export const pageOwners = [
+  'windows_kernel',
+  'hal',
+  'kernel_drivers',
+  'other_kernel',
+  'nonpaged_pool',
+  'paged_pool_resident',
+  'kernel_stacks',
+  'kernel_page_tables',
+  'user_page_tables',
+  'user_mode',
+  'pagefile_backed',
+  'free_pages',
+  'file_cache',
+  'guest_vm',
+  'hypervisor',
+  'firmware',
+] as const satisfies readonly MachineContent[];
+export type PageOwner = (typeof pageOwners)[number];
+
+export const recordContents = [
+  'bugcheck_data',
+  'process_thread_ctx',
+  'driver_module_lists',
+  'secondary_data',
+  'driver_added_pages',
+] as const satisfies readonly MachineContent[];
+export type RecordContent = (typeof recordContents)[number];
+
+export type Place =
+  | { readonly kind: 'owner' }
+  | { readonly kind: 'part'; readonly of: PageOwner }
+  | { readonly kind: 'record' }
+  | { readonly kind: 'outside' };
+
+type Elsewhere = Exclude<MachineContent, PageOwner | RecordContent>;
+const elsewhere: Readonly<Record<Elsewhere, Place>> = {
+  crash_thread_stack: { kind: 'part', of: 'kernel_stacks' },
+  paged_out: { kind: 'outside' },
+};
+
+export function isPageOwner(content: MachineContent): content is PageOwner {
+  return (pageOwners as readonly string[]).includes(content);
+}
+
+export function isRecord(content: MachineContent): content is RecordContent {
+  return (recordContents as readonly string[]).includes(content);
+}
+
+export function place(content: MachineContent): Place {
+  if (isPageOwner(content)) return { kind: 'owner' };
+  return isRecord(content) ? { kind: 'record' } : elsewhere[content];
+}

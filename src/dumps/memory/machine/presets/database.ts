@@ -1,0 +1,43 @@
+/** A database server: one process keeps most of the memory for itself as its buffer cache. Sizes are this project's simulation. */
+import { MB } from '../../size.ts';
+import type { MachineRecipe } from './recipe.ts';
+
+export const database: MachineRecipe = {
+  id: 'database',
+  referenceGb: 512,
+  systemBaseGb: 0.5,
+  systemKneeGb: 1024,
+  pagedOutShare: 0.015625,
+  secondaryDataBytes: 16 * MB,
+  slots: [
+    ['firmware', 0.125],
+    ['windows_kernel', 0.75],
+    ['hal', 0.0625],
+    ['kernel_drivers', 1.25],
+    ['other_kernel', 0.1875],
+    ['kernel_page_tables', 0.75],
+    ['nonpaged_pool', 2.5],
+    ['paged_pool_resident', 2],
+    ['kernel_stacks', 0.5],
+    ['user_page_tables', 1],
+    ['user_mode', 96],
+    ['user_mode', 144],
+    ['file_cache', 6],
+    ['nonpaged_pool', 1.5],
+    ['user_mode', 112],
+    ['free_pages', 12],
+    ['user_mode', 40],
+    ['user_page_tables', 0.75],
+    ['paged_pool_resident', 1.25],
+    ['pagefile_backed', 3],
+    ['user_mode', 24],
+    ['kernel_stacks', 0.375],
+    ['file_cache', 10],
+    ['kernel_drivers', 0.25],
+    ['pagefile_backed', 1],
+    ['user_mode', 8],
+    ['file_cache', 4],
+    ['free_pages', 38.625],
+    ['firmware', 0.125],
+  ],
+};

@@ -1,0 +1,42 @@
+/** A laptop with a day's work open: programs take most of the memory, the file cache much of the rest, little is free. Sizes are this project's simulation. */
+import { MB } from '../../size.ts';
+import type { MachineRecipe } from './recipe.ts';
+
+export const laptop: MachineRecipe = {
+  id: 'laptop',
+  referenceGb: 16,
+  systemBaseGb: 0.25,
+  systemKneeGb: 128,
+  pagedOutShare: 0.125,
+  secondaryDataBytes: MB,
+  slots: [
+    ['firmware', 0.0625],
+    ['windows_kernel', 0.1875],
+    ['hal', 0.015625],
+    ['kernel_drivers', 0.25],
+    ['other_kernel', 0.046875],
+    ['kernel_page_tables', 0.0625],
+    ['nonpaged_pool', 0.375],
+    ['paged_pool_resident', 0.4375],
+    ['kernel_stacks', 0.0625],
+    ['user_page_tables', 0.125],
+    ['user_mode', 2.5],
+    ['file_cache', 1.5],
+    ['user_mode', 1.25],
+    ['pagefile_backed', 0.5],
+    ['nonpaged_pool', 0.1875],
+    ['free_pages', 0.5],
+    ['user_mode', 1.5],
+    ['file_cache', 1.25],
+    ['paged_pool_resident', 0.25],
+    ['kernel_stacks', 0.0625],
+    ['free_pages', 0.75],
+    ['pagefile_backed', 0.375],
+    ['file_cache', 1],
+    ['user_mode', 0.75],
+    ['kernel_drivers', 0.0625],
+    ['user_page_tables', 0.0625],
+    ['free_pages', 1.8125],
+    ['firmware', 0.0625],
+  ],
+};
