@@ -61,3 +61,4 @@ export const pageFileRuleSchema = z.strictObject({
   sources,
   compute: z.array(computationSchema).default([]),
 });
+export type WrittenPageFileRule = z.infer<typeof pageFileRuleSchema>;

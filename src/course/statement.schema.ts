@@ -1,0 +1,13 @@
+/** What an entry of `content/statements.yaml` must say: a statement to judge, or a question, with its answer. */
+import { z } from 'zod';
+import { localized } from '#/i18n/localized.schema';
+import { sourceIds } from './citation.schema.ts';
+
+export const statementSchema = z.strictObject({
+  id: z.string().regex(/^Q\d{2}$/),
+  topic: z.enum(['user-mode', 'wow64', 'kernel-mode', 'page-file', 'registry', 'tools']),
+  statement: localized,
+  answer: localized,
+  sources: sourceIds,
+});
+export type WrittenStatement = z.infer<typeof statementSchema>;
