@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMachinePreset, machinePreset, machinePresets, usualRamGb } from '#/dumps/memory/machine/presets/index';
-import { isRamChoice, ramChoicesGb } from '#/dumps/memory/machine/ram-choices';
+import { isRamChoice } from '#/dumps/memory/machine/ram-choices';
 import { runBytes } from '#/dumps/memory/machine/machine';
 import { GB, PAGE_BYTES } from '#/dumps/memory/size';
-
-const anyMachine = fc
-  .tuple(fc.constantFrom(...machinePresets), fc.constantFrom(...ramChoicesGb))
-  .map(([id, gb]) => machinePreset(id, gb * GB));
+import { anyMachine } from '../../../../support/machines.ts';
 
 test('the runs of any machine cover its RAM exactly, in order, none of them empty', () => {
   fc.assert(
