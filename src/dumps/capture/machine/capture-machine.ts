@@ -5,7 +5,7 @@
 import { machineContents, type MachineContent } from '../../content.ts';
 import type { KernelDumpType } from '../../dump-type.ts';
 import { runBytes, type SimMachine } from '../../memory/machine/machine.ts';
-import { isRecord, place } from '../../memory/machine/place.ts';
+import { isPageOwner, isRecord, place } from '../../memory/machine/place.ts';
 import { tally, type Outcome, type SizeEstimate, type Tally } from '../outcome.ts';
 import { keptBytes } from './kept-bytes.ts';
 import { settle, type MachineOptions } from './machine-options.ts';
@@ -40,7 +40,7 @@ function decide(type: KernelDumpType, content: MachineContent, options: MachineO
 /** Bytes of what owns no pages. What a part or a record takes is also counted in its owner, never in RAM twice. */
 function bytesElsewhere(content: MachineContent, machine: SimMachine): number {
   if (isRecord(content)) return machine.records[content];
-  return place(content).kind === 'part' ? machine.crash.stackBytes : machine.pagedOutBytes;
+  return place(content).as === 'part-of' ? machine.crash.stackBytes : machine.pagedOutBytes;
 }
 
 function mayBeInFile(outcome: MachineOutcome): number {
@@ -50,7 +50,7 @@ function mayBeInFile(outcome: MachineOutcome): number {
 /** Of a part of something that is kept anyway nothing is added. */
 function adds(outcome: MachineOutcome, byContent: MachineCapture['byContent']): boolean {
   const where = place(outcome.content);
-  return where.kind !== 'part' || byContent[where.of].verdict === 'out';
+  return where.as !== 'part-of' || byContent[where.of].verdict === 'out';
 }
 
 function sizeOf(typeId: string, byContent: MachineCapture['byContent']): MachineDumpSize {
@@ -79,7 +79,7 @@ function captureContents(
 ): MachineCapture['byContent'] {
   const owned = ownedBytes(machine);
   const outcomes = machineContents.map((content): [MachineContent, MachineOutcome] => {
-    const isOwner = place(content).kind === 'owner';
+    const isOwner = isPageOwner(content);
     const bytes = isOwner ? (owned.get(content) ?? 0) : bytesElsewhere(content, machine);
     const decision = decide(type, content, options);
     const kept = keptBytes(type.id, content, decision.verdict, bytes, machine);
@@ -108,7 +108,7 @@ export function captureMachine(
 ): MachineCapture {
   const byContent = captureContents(machine, type, options);
   const runs = captureRuns(machine, byContent);
-  const others = machineContents.filter((content) => place(content).kind !== 'owner');
+  const others = machineContents.filter((content) => !isPageOwner(content));
   return {
     machine,
     typeId: type.id,

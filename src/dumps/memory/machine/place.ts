@@ -33,16 +33,17 @@ export const recordContents = [
 ] as const satisfies readonly MachineContent[];
 export type RecordContent = (typeof recordContents)[number];
 
+/** The words are those of `content/memory/kernel-mode.yaml`. */
 export type Place =
-  | { readonly kind: 'owner' }
-  | { readonly kind: 'part'; readonly of: PageOwner }
-  | { readonly kind: 'record' }
-  | { readonly kind: 'outside' };
+  | { readonly as: 'pages' }
+  | { readonly as: 'part-of'; readonly of: PageOwner }
+  | { readonly as: 'record' }
+  | { readonly as: 'outside' };
 
 type Elsewhere = Exclude<MachineContent, PageOwner | RecordContent>;
 const elsewhere: Readonly<Record<Elsewhere, Place>> = {
-  crash_thread_stack: { kind: 'part', of: 'kernel_stacks' },
-  paged_out: { kind: 'outside' },
+  crash_thread_stack: { as: 'part-of', of: 'kernel_stacks' },
+  paged_out: { as: 'outside' },
 };
 
 export function isPageOwner(content: MachineContent): content is PageOwner {
@@ -54,6 +55,6 @@ export function isRecord(content: MachineContent): content is RecordContent {
 }
 
 export function place(content: MachineContent): Place {
-  if (isPageOwner(content)) return { kind: 'owner' };
-  return isRecord(content) ? { kind: 'record' } : elsewhere[content];
+  if (isPageOwner(content)) return { as: 'pages' };
+  return isRecord(content) ? { as: 'record' } : elsewhere[content];
 }
