@@ -85,3 +85,22 @@ test('a window outside RAM is refused', () => {
     RangeError,
   );
 });
+
+test('of two runs that fill a cell equally the first gives it its verdict, and the mix shows both', () => {
+  const runs: readonly PageRun[] = [
+    { id: 'hal-1', firstPage: 0, pages: 6, owner: 'hal' },
+    { id: 'free_pages-1', firstPage: 6, pages: 6, owner: 'free_pages' },
+  ];
+  const machine: SimMachine = { ...machinePreset('laptop', 2 * GB), ramBytes: 12 * PAGE_BYTES, runs };
+  const byRun = outcomesByRun([
+    { piece: 'hal-1', verdict: 'in' },
+    { piece: 'free_pages-1', verdict: 'out' },
+  ]);
+  const grid = pageGrid(machine, byRun, { firstPage: 0, pages: 12, cells: 3 });
+  expect(grid.map(({ run, verdict }) => [run.id, verdict])).toEqual([
+    ['hal-1', 'in'],
+    ['hal-1', 'in'],
+    ['free_pages-1', 'out'],
+  ]);
+  expect(grid[1]?.mix).toEqual({ in: 2, out: 2, partial: 0, conditional: 0 });
+});
