@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { KernelDumpType, UserDumpType } from '#/dumps/dump-type';
 import { kernelDumpTypeSchema, userDumpTypeSchema } from '#/dumps/dump-type.schema';
+import { machineMemorySchema, processMemorySchema } from '#/dumps/memory.schema';
+import type { MachineMemory, ProcessMemory } from '#/dumps/memory.schema';
+import { flagsSchema, type MinidumpFlag } from '#/dumps/minidump.schema';
 import type { Locale } from '#/i18n/locales';
 import { localize } from '#/i18n/localize';
 
@@ -39,4 +42,17 @@ export function userDumpTypes(locale: Locale): readonly UserDumpType[] {
 /** The 10 kinds of kernel-mode dump, in the order of the course. */
 export function kernelDumpTypes(locale: Locale): readonly KernelDumpType[] {
   return localize(readFolder('dump-types/kernel-mode', kernelDumpTypeSchema), locale).toSorted(byOrder);
+}
+
+/** The kinds of memory of a process or of a machine, in the order of the matrix. */
+export function memory(mode: 'user', locale: Locale): readonly ProcessMemory[];
+export function memory(mode: 'kernel', locale: Locale): readonly MachineMemory[];
+export function memory(mode: 'user' | 'kernel', locale: Locale): readonly (ProcessMemory | MachineMemory)[] {
+  if (mode === 'user') return localize(readContent('memory/user-mode.yaml', z.array(processMemorySchema)), locale);
+  return localize(readContent('memory/kernel-mode.yaml', z.array(machineMemorySchema)), locale);
+}
+
+/** The flags of MINIDUMP_TYPE, by value. */
+export function flags(locale: Locale): readonly MinidumpFlag[] {
+  return localize(readContent('minidump/flags.yaml', flagsSchema), locale);
 }
