@@ -2,11 +2,43 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { lists, whole } from './catalog/list-loader.ts';
+import { correctionSchema } from './course/correction.schema.ts';
+import { disagreementSchema } from './course/disagreement.schema.ts';
+import { factSchema } from './course/fact.schema.ts';
+import { glossaryTermSchema } from './course/glossary.schema.ts';
+import { lessonSchema } from './course/lesson.schema.ts';
+import { misconceptionSchema } from './course/misconception.schema.ts';
+import { quizSchema, warmUpSchema } from './course/quiz/quiz.schema.ts';
+import { sourceSchema } from './course/source.schema.ts';
+import { unitSchema } from './course/unit.schema.ts';
+import { dumpTypeSchema } from './dumps/dump-type.schema.ts';
+import { memoryContentSchema } from './dumps/memory.schema.ts';
+import { pageFileRuleSchema } from './dumps/pagefile/rule.schema.ts';
+import { registryValueSchema } from './dumps/settings/registry-value.schema.ts';
 import { localized } from './i18n/localized.schema.ts';
 
-const ui = defineCollection({
-  loader: glob({ base: './content/ui', pattern: '*.yaml' }),
-  schema: z.record(z.string(), localized),
-});
+const folder = (base: string, pattern = '*.yaml') => glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
-export const collections = { ui };
+export const collections = {
+  ui: defineCollection({ loader: folder('./content/ui'), schema: z.record(z.string(), localized) }),
+  dumpTypes: defineCollection({
+    loader: glob({ base: './content/dump-types', pattern: '*/*.yaml', generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, '') }),
+    schema: dumpTypeSchema,
+  }),
+  userContents: defineCollection({ loader: lists('./content/memory/user-mode.yaml'), schema: memoryContentSchema }),
+  kernelContents: defineCollection({ loader: lists('./content/memory/kernel-mode.yaml'), schema: memoryContentSchema }),
+  facts: defineCollection({ loader: lists('./content/facts'), schema: factSchema }),
+  rules: defineCollection({ loader: lists('./content/page-file/rules.yaml'), schema: pageFileRuleSchema }),
+  registryValues: defineCollection({ loader: lists('./content/crash-control/values.yaml'), schema: registryValueSchema }),
+  corrections: defineCollection({ loader: lists('./content/corrections.yaml'), schema: correctionSchema }),
+  disagreements: defineCollection({ loader: lists('./content/disagreements.yaml'), schema: disagreementSchema }),
+  glossary: defineCollection({ loader: lists('./content/glossary.yaml', 'en'), schema: glossaryTermSchema }),
+  sources: defineCollection({ loader: lists('./content/sources.yaml'), schema: sourceSchema }),
+  misconceptions: defineCollection({ loader: folder('./content/misconceptions'), schema: misconceptionSchema }),
+  units: defineCollection({ loader: folder('./content/lessons', '*/unit.yaml'), schema: unitSchema }),
+  lessons: defineCollection({ loader: folder('./content/lessons', '*/*/lesson.yaml'), schema: lessonSchema }),
+  quizzes: defineCollection({ loader: whole('./content/lessons', 'quiz.yaml'), schema: z.strictObject({ items: quizSchema }) }),
+  warmUps: defineCollection({ loader: whole('./content/lessons', 'warm-up.yaml'), schema: z.strictObject({ items: warmUpSchema }) }),
+  texts: defineCollection({ loader: folder('./content/lessons', '*/*/*.mdx') }),
+};
