@@ -1,5 +1,6 @@
-/** What an entry of `content/page-file/rules.yaml` must say. */
+/** What `content/page-file/` must say: the rules, and the worked examples to check them by. */
 import { z } from 'zod';
+import type { Localize } from '#/i18n/localize';
 import { localized, localizedOrEmpty } from '#/i18n/localized.schema';
 import { bounds, measures, ruleStatuses, ruleTopics } from './rule.ts';
 
@@ -61,4 +62,31 @@ export const pageFileRuleSchema = z.strictObject({
   sources,
   compute: z.array(computationSchema).default([]),
 });
-export type WrittenPageFileRule = z.infer<typeof pageFileRuleSchema>;
+
+const figure = z.number().nonnegative();
+
+/** A row of `worked-examples.yaml`: figures of the fact sheet that the calculators must reach by themselves. */
+export const workedExampleSchema = z.strictObject({
+  id: z.string().regex(/^ram-\d+$/),
+  ramGb: figure,
+  ramMb: figure,
+  smallMb: figure,
+  completePlus257Mb: figure,
+  completePlus1Mb: figure,
+  completePlus100Mb: figure,
+  adviceP07: localized,
+  kernelUpperBound64bitMb: figure,
+  kernelTypicalThirdGb: figure,
+  automaticRaisedMinRam32Gb: figure,
+  automaticRaisedAtLeastRamGb: figure,
+  systemManagedMinRamPartGb: figure,
+  systemManagedMaxUncappedGb: figure,
+  systemManagedMaxGbOn256gbVolume: figure,
+  systemManagedMaxGbOn1tbVolume: figure,
+  observedMinRamPartGb: figure,
+  observedMinAutomaticGb: figure,
+  writeSecondsComplete100mbs: figure,
+  writeSecondsComplete500mbs: figure,
+  diskForCompleteGb: figure,
+});
+export type WorkedExample = Localize<z.output<typeof workedExampleSchema>>;

@@ -1,5 +1,6 @@
 /** What an entry of `content/corrections.yaml` must say: a claim of the article and what the sources say to it. */
 import { z } from 'zod';
+import type { Localize } from '#/i18n/localize';
 import { localized } from '#/i18n/localized.schema';
 import { sourceIds } from './citation.schema.ts';
 
@@ -10,4 +11,4 @@ export const correctionSchema = z.strictObject({
   fact: localized,
   sources: sourceIds,
 });
-export type WrittenCorrection = z.infer<typeof correctionSchema>;
+export type Correction = Localize<z.output<typeof correctionSchema>>;

@@ -1,5 +1,6 @@
 /** What an entry of `content/statements.yaml` must say: a statement to judge, or a question, with its answer. */
 import { z } from 'zod';
+import type { Localize } from '#/i18n/localize';
 import { localized } from '#/i18n/localized.schema';
 import { sourceIds } from './citation.schema.ts';
 
@@ -10,4 +11,4 @@ export const statementSchema = z.strictObject({
   answer: localized,
   sources: sourceIds,
 });
-export type WrittenStatement = z.infer<typeof statementSchema>;
+export type Statement = Localize<z.output<typeof statementSchema>>;

@@ -1,5 +1,6 @@
 /** What an entry of `content/disagreements.yaml` must say: where sources contradict each other, or say nothing. */
 import { z } from 'zod';
+import type { Localize } from '#/i18n/localize';
 import { localized } from '#/i18n/localized.schema';
 import { sourceId, sourceIds } from './citation.schema.ts';
 
@@ -25,4 +26,4 @@ export const disagreementSchema = z
   .refine((entry) => entry.claims.every((claim) => entry.sources.includes(claim.source)), {
     error: 'A claim comes from a source of its disagreement.',
   });
-export type WrittenDisagreement = z.infer<typeof disagreementSchema>;
+export type Disagreement = Localize<z.output<typeof disagreementSchema>>;

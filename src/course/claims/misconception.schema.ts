@@ -1,5 +1,6 @@
 /** What an entry of `content/misconceptions/` must say; its id is the name of its file and permanent. */
 import { z } from 'zod';
+import type { Localize } from '#/i18n/localize';
 import { localized } from '#/i18n/localized.schema';
 import { claimId, sourceIds } from './citation.schema.ts';
 
@@ -13,4 +14,4 @@ export const misconceptionSchema = z.strictObject({
     .min(1)
     .meta({ description: 'Dump type ids and topics of statements.' }),
 });
-export type WrittenMisconception = z.infer<typeof misconceptionSchema>;
+export type Misconception = Localize<z.output<typeof misconceptionSchema>>;
