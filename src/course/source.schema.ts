@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Localize } from '#/i18n/localize';
 import { localized, localizedOrEmpty } from '#/i18n/localized.schema';
+import { sourceId } from './claims/citation.schema.ts';
 
 /** From heaviest to lightest; their names are in `content/source-tiers.yaml`. */
 export const sourceTiers = ['official', 'microsoft-blog', 'microsoft-old-kb', 'book', 'community', 'observed'] as const;
@@ -14,7 +15,7 @@ const date = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/);
 const orEmpty = z.string().default('');
 
 export const sourceSchema = z.strictObject({
-  id: z.string().regex(/^[A-Z]\d{2}$/),
+  id: sourceId,
   tier: z.enum(sourceTiers),
   title: localized,
   repo: orEmpty,

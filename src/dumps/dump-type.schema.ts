@@ -2,14 +2,13 @@
 import { z } from 'zod';
 import { localized, localizedOrEmpty } from '#/i18n/localized.schema';
 import { machineContents, processContents } from './content.ts';
+import { sourceIds } from './source-ids.schema.ts';
 import { standings, verdicts } from './verdict.ts';
-
-const sources = z.array(z.string().regex(/^[A-Z]\d{2}$/)).min(1);
 
 export const cellSchema = z.strictObject({
   value: z.enum(verdicts),
   basis: z.enum(standings),
-  sources,
+  sources: sourceIds,
   note: localizedOrEmpty.default(''),
 });
 
@@ -27,7 +26,7 @@ const named = {
   madeBy: z.array(localized).min(1),
   size: localized,
   note: localizedOrEmpty.default(''),
-  sources,
+  sources: sourceIds,
 };
 
 export const userDumpTypeSchema = z.strictObject({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Localize } from '#/i18n/localize';
 import { localized } from '#/i18n/localized.schema';
 import { machineContents, processContents } from './content.ts';
+import { sourceIds } from './source-ids.schema.ts';
 
 /** The patterns of the style sheet (`.m-code`, …); `list` is a record, drawn as lines of text. */
 export const weaves = [
@@ -43,7 +44,7 @@ const described = {
   shortName: localized,
   what: localized,
   weave: z.enum(weaves),
-  sources: z.array(z.string().regex(/^[A-Z]\d{2}$/)).min(1),
+  sources: sourceIds,
 };
 
 export const processMemorySchema = z.strictObject({
@@ -61,4 +62,4 @@ export const machineMemorySchema = z.strictObject({
 export type MachineMemory = Localize<z.output<typeof machineMemorySchema>>;
 
 /** An entry of either file. */
-export const memorySchema = z.union([processMemorySchema, machineMemorySchema]);
+export const memoryContentSchema = z.union([processMemorySchema, machineMemorySchema]);

@@ -2,9 +2,9 @@
 import { z } from 'zod';
 import type { Localize } from '#/i18n/localize';
 import { localized } from '#/i18n/localized.schema';
+import { sourceIds } from './source-ids.schema.ts';
 import { standings } from './verdict.ts';
 
-const sources = z.array(z.string().regex(/^[A-Z]\d{2}$/)).min(1);
 const flagName = z.string().regex(/^MiniDump\w+$/);
 const mask = z.number().int().min(0).max(0xffffffff);
 
@@ -28,7 +28,7 @@ export const flagSchema = z.strictObject({
   confirmed: z.enum(confirmations),
   /** Takes something away from what the other flags ask for. */
   filters: z.boolean().default(false),
-  sources,
+  sources: sourceIds,
 });
 export const flagsSchema = z.array(flagSchema).min(1);
 export type MinidumpFlag = Localize<z.output<typeof flagSchema>>;
@@ -38,7 +38,7 @@ export const streamSchema = z.strictObject({
   number: z.number().int().min(0).max(0xffff),
   name: z.string().min(1),
   holds: localized,
-  sources,
+  sources: sourceIds,
 });
 export const streamsSchema = z.array(streamSchema).min(1);
 export type MinidumpStream = Localize<z.output<typeof streamSchema>>;
@@ -51,7 +51,7 @@ export const flagSetSchema = z.strictObject({
   members: z.array(flagName).min(1),
   howKnown: localized,
   basis: z.enum(standings),
-  sources,
+  sources: sourceIds,
 });
 export const flagSetsSchema = z.array(flagSetSchema).min(1);
 export type FlagSet = Localize<z.output<typeof flagSetSchema>>;

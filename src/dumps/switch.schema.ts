@@ -2,9 +2,8 @@
 import { z } from 'zod';
 import type { Localize } from '#/i18n/localize';
 import { localized, localizedOrEmpty } from '#/i18n/localized.schema';
+import { sourceIds } from './source-ids.schema.ts';
 import { standings } from './verdict.ts';
-
-const sources = z.array(z.string().regex(/^[A-Z]\d{2}$/)).min(1);
 
 /** `mask` is what the option adds to MINIDUMP_TYPE; `basis` says how that is known. Both or neither. */
 export const dumpOptionSchema = z
@@ -15,7 +14,7 @@ export const dumpOptionSchema = z
     minidumpType: localizedOrEmpty.default(''),
     mask: z.number().int().positive().optional(),
     basis: z.enum(standings).optional(),
-    sources,
+    sources: sourceIds,
   })
   .refine((option) => (option.mask === undefined) === (option.basis === undefined), 'mask and basis go together')
   .refine(
@@ -29,7 +28,7 @@ export const procdumpSwitchSchema = z.strictObject({
   id: z.string().regex(/^-\w+$/),
   switch: z.string().min(1),
   meaning: localized,
-  sources,
+  sources: sourceIds,
 });
 export const procdumpSwitchesSchema = z.array(procdumpSwitchSchema).min(1);
 export type ProcdumpSwitch = Localize<z.output<typeof procdumpSwitchSchema>>;

@@ -2,9 +2,9 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import { machineContents, processContents } from '#/dumps/content';
 import type { KernelDumpType, UserDumpType } from '#/dumps/dump-type';
-import { dumpTypeSchema, kernelDumpTypeSchema, userDumpTypeSchema } from '#/dumps/dump-type.schema';
+import { dumpTypeSchema, kernelDumpTypeSchema, type userDumpTypeSchema } from '#/dumps/dump-type.schema';
 import type { Localize } from '#/i18n/localize';
-import { kernelDumpTypes, readFolder, userDumpTypes } from '../support/content.ts';
+import { kernelDumpTypes, readContent, userDumpTypes } from '../support/content.ts';
 
 type WithId<T> = T & { readonly id: string };
 
@@ -22,8 +22,7 @@ describe('a dump type', () => {
   });
 
   test('is refused when a content is missing, unknown or without a source', () => {
-    const [first] = readFolder('dump-types/kernel-mode', kernelDumpTypeSchema);
-    const { id: _id, ...active } = first!;
+    const active = readContent('dump-types/kernel-mode/active.yaml', kernelDumpTypeSchema);
     expect(dumpTypeSchema.safeParse(active).success).toBe(true);
     const { hal, ...withoutHal } = active.cells;
     expect(dumpTypeSchema.safeParse({ ...active, cells: withoutHal }).success).toBe(false);

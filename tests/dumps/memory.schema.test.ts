@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { machineContents, processContents } from '#/dumps/content';
-import { machineMemorySchema, memorySchema, weaves } from '#/dumps/memory.schema';
+import { machineMemorySchema, memoryContentSchema, weaves } from '#/dumps/memory.schema';
 import { memory } from '../support/content.ts';
 
 describe('the kinds of memory', () => {
@@ -44,7 +44,7 @@ describe('the kinds of memory', () => {
       sources: ['D05'],
     };
     expect(machineMemorySchema.safeParse(stack).success).toBe(true);
-    expect(memorySchema.safeParse(stack).success).toBe(true);
+    expect(memoryContentSchema.safeParse(stack).success).toBe(true);
     expect(machineMemorySchema.safeParse({ ...stack, id: 'thread_stacks' }).success).toBe(false);
     expect(machineMemorySchema.safeParse({ ...stack, weave: 'plaid' }).success).toBe(false);
     expect(machineMemorySchema.safeParse({ ...stack, place: { as: 'part-of', of: 'peb_teb' } }).success).toBe(false);
