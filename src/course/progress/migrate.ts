@@ -55,12 +55,19 @@ const placeSchema = v.object({
   at: count,
 }) satisfies v.GenericSchema<unknown, Place>;
 
+/** To valibot a list is a record too. */
+const tableSchema = v.pipe(
+  v.unknown(),
+  v.check((value) => !Array.isArray(value)),
+  v.record(v.string(), v.unknown()),
+);
+
 const envelopeSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   created: count,
-  items: v.record(v.string(), v.unknown()),
-  lessons: v.fallback(v.record(v.string(), v.unknown()), {}),
-  types: v.fallback(v.record(v.string(), v.unknown()), {}),
+  items: tableSchema,
+  lessons: v.fallback(tableSchema, {}),
+  types: v.fallback(tableSchema, {}),
   last: v.optional(v.unknown()),
 });
 
