@@ -1,0 +1,86 @@
+/**
+ * From a click to its paint, in every simulator of the lab, at its largest presets.
+ * Counted is the work: the handlers with what Svelte does after them, and the frame's own script, style, layout and
+ * paint. The wait for the next frame in between is not work.
+ */
+import type { Page } from '@playwright/test';
+import type { Measurement } from '../judge.ts';
+import { isLab, median, withPage, type Stand } from '../stand.ts';
+import { wakeIslands } from './use-page.ts';
+
+const mostControls = 60;
+
+export async function paint(stand: Stand): Promise<readonly Measurement[]> {
+  const measured: Measurement[] = [];
+  for (const of of stand.pages.filter((page) => isLab(page) && page.startsWith('ko/'))) {
+    const times = await withPage(stand, 'slow processor', (tab) => timeEachControl(stand.address + of, tab));
+    if (times.length === 0) continue;
+    measured.push({
+      what: `slowest of ${times.length} clicks`,
+      of,
+      value: Math.max(...times),
+      unit: 'ms',
+      target: 'click to paint',
+    });
+    measured.push({ what: 'median click', of, value: median(times), unit: 'ms' });
+  }
+  return measured;
+}
+
+async function timeEachControl(address: string, tab: Page): Promise<readonly number[]> {
+  await tab.goto(address, { waitUntil: 'networkidle' });
+  await wakeIslands(tab);
+  const count = await tab.evaluate(
+    () => document.querySelectorAll('[data-simulator] :is(button, input, select)').length,
+  );
+  const times: number[] = [];
+  for (let index = 0; index < Math.min(count, mostControls); index += 1) {
+    times.push(...(await tab.evaluate(timeControl, index)));
+  }
+  return times;
+}
+
+/** Runs in the page. A list is opened at each of its entries, so that every preset is shown once. */
+async function timeControl(index: number): Promise<readonly number[]> {
+  const control = document.querySelectorAll<HTMLElement>('[data-simulator] :is(button, input, select)')[index];
+  if (!control || control.matches(':disabled')) return [];
+  const nextTask = (): Promise<void> =>
+    new Promise((done) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => done();
+      channel.port2.postMessage(undefined);
+    });
+  const time = async (act: () => void): Promise<number> => {
+    const started = performance.now();
+    act();
+    await nextTask();
+    const handled = performance.now() - started;
+    const frame = await new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
+    await nextTask();
+    return handled + performance.now() - frame;
+  };
+  const times: number[] = [];
+  if (control instanceof HTMLSelectElement) {
+    for (let entry = 0; entry < control.options.length; entry += 1) {
+      times.push(
+        await time(() => {
+          control.selectedIndex = entry;
+          control.dispatchEvent(new Event('input', { bubbles: true }));
+          control.dispatchEvent(new Event('change', { bubbles: true }));
+        }),
+      );
+    }
+  } else if (control instanceof HTMLInputElement && control.type === 'range') {
+    for (const value of [control.min, control.max]) {
+      times.push(
+        await time(() => {
+          control.value = value;
+          control.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        }),
+      );
+    }
+  } else {
+    times.push(await time(() => control.click()));
+  }
+  return times;
+}
