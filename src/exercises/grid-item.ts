@@ -15,8 +15,8 @@ export interface Disputed {
   readonly type?: string;
 }
 
-export interface GridParts {
-  readonly frame: GridFrame;
+/** What a frame is filled with. */
+export interface GridMaterial {
   /** At least those of the frame. */
   readonly types: readonly DumpType[];
   /** Names of the contents, by id. */
@@ -26,6 +26,8 @@ export interface GridParts {
   readonly strings: Readonly<Record<string, string>>;
   readonly locale: Locale;
 }
+
+type GridParts = GridMaterial & { readonly frame: GridFrame };
 
 const LEAST_MARKED = 8;
 
@@ -104,8 +106,9 @@ function readyHints(parts: GridParts, cells: readonly GridCell[]): readonly stri
   return [words(parts, 'hintWhere'), words(parts, 'hintCount', { counts: counts.join(', ') })];
 }
 
-export function gridItem(parts: GridParts): GridItem {
-  const { frame } = parts;
+/** The whole question in the reader's language. Throws where the frame asks for what the facts do not have. */
+export function gridItem(frame: GridFrame, material: GridMaterial): GridItem {
+  const parts: GridParts = { ...material, frame };
   const types = frame.types.map((id) => typeOf(parts, id));
   const cells = frame.contents.flatMap((content) => types.map((type) => gridCell(parts, type, content)));
   demandSubstance(frame.id, cells);

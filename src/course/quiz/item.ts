@@ -1,13 +1,12 @@
 /** From a question as written to its two halves: what stands in the page, and what is fetched at the first interaction. */
-import type { z } from 'zod';
 import { localize, type Localize } from '#/i18n/localize';
 import type { Locale } from '#/i18n/locales';
 import { splits, type Item, type Key, type KindName, type PublicItem } from './kinds/index.ts';
 import type { GridFrame } from './kinds/grid/grid.ts';
-import type { itemSchema } from './quiz.schema.ts';
+import type { AuthoredItem } from './quiz.schema.ts';
 
-/** As it stands in `quiz.yaml`, in both languages. */
-export type AuthoredItem = z.infer<typeof itemSchema>;
+export type { AuthoredItem } from './quiz.schema.ts';
+
 /** In one language. A grid has only its frame yet: `src/exercises/grid-item.ts` fills it from the facts. */
 export type LocalizedItem = Exclude<Item, { readonly kind: 'grid' }> | GridFrame;
 

@@ -10,15 +10,16 @@ export const itemSchema = z.discriminatedUnion('kind', [
   kindSchemas.grid,
 ]);
 
+/** As it stands in `quiz.yaml`, in both languages. */
+export type AuthoredItem = z.infer<typeof itemSchema>;
 type Report = (path: (string | number)[], message: string) => void;
-type Authored = z.infer<typeof itemSchema>;
 
-function checkIds(items: readonly Authored[], report: Report): void {
+function checkIds(items: readonly AuthoredItem[], report: Report): void {
   for (const id of repeated(items.map((item) => item.id))) report([], `Two questions are called ${id}.`);
 }
 
 /** Two hints: where to look, then nearly there. The hints of a grid stand ready, unless it brings its own. */
-function checkHints(item: Authored, index: number, report: Report): void {
+function checkHints(item: AuthoredItem, index: number, report: Report): void {
   const count = item.hints?.length ?? 0;
   if (item.use === 'prediction') {
     if (count > 0) report([index, 'hints'], 'A prediction has no hints.');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { FILE_LIMIT_BYTES, fromFile, progressFileName, toFile } from '#/course/progress/file';
 import { emptyProgress, type Progress } from '#/course/progress/progress';
 import { record } from '#/course/progress/record';
-import { anyProgress } from '../../support/progress.ts';
+import { anyProgress } from '../../support/course/progress.ts';
 
 test('the file is named by the learner’s own day', () => {
   const lateInSeoul = Date.UTC(2026, 10, 24, 16, 30);

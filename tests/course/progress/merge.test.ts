@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { merge } from '#/course/progress/merge';
 import { emptyProgress, type Entry } from '#/course/progress/progress';
-import { anyProgress, begun } from '../../support/progress.ts';
+import { anyProgress, begun } from '../../support/course/progress.ts';
 
 const entry: Entry = { version: 1, answer: ['a'], earned: 1, total: 1, tries: 1, hints: 2, at: 20, done: 'right' };
 const withEntry = (change: Partial<Entry>) => ({ ...emptyProgress(1), items: { 'l/q': { ...entry, ...change } } });

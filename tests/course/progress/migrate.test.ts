@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { migrate } from '#/course/progress/migrate';
-import { anyProgress, begun, MINIPLUS } from '../../support/progress.ts';
+import { anyProgress, begun, MINIPLUS } from '../../support/course/progress.ts';
 
 const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

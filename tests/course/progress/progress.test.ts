@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { emptyProgress, learnerSeed, updatedSinceAnswered } from '#/course/progress/progress';
-import { begun } from '../../support/progress.ts';
+import { begun } from '../../support/course/progress.ts';
 
 test('a fresh record holds nothing but its birthday', () => {
   expect(emptyProgress(7)).toEqual({ version: 1, created: 7, items: {}, lessons: {}, types: {} });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { migrate } from '#/course/progress/migrate';
 import { isProblem } from '#/course/progress/problem';
 import { readStored } from '#/course/progress/read-stored';
-import { anyProgress, begun } from '../../support/progress.ts';
+import { anyProgress, begun } from '../../support/course/progress.ts';
 
 test('what was stored is what is read', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyProgress, type Progress } from '#/course/progress/progress';
 import { record, type ProgressEvent } from '#/course/progress/record';
-import { anyEvent, anyProgress, MINIPLUS } from '../../support/progress.ts';
+import { anyEvent, anyProgress, MINIPLUS } from '../../support/course/progress.ts';
 
 const item = `${MINIPLUS}/pick`;
 const asked = { item, version: 1, answer: ['a'] };

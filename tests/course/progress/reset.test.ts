@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { lessonOf } from '#/course/lesson';
 import { emptyProgress } from '#/course/progress/progress';
 import { reset } from '#/course/progress/reset';
-import { anyProgress, begun, FULL, MINIPLUS } from '../../support/progress.ts';
+import { anyProgress, begun, FULL, MINIPLUS } from '../../support/course/progress.ts';
 
 test('one lesson is forgotten, and nothing of the others', () => {
   fc.assert(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { emptyProgress, type Progress } from '#/course/progress/progress';
 import { record, type ProgressEvent } from '#/course/progress/record';
 import { lessonStanding, summary, type LessonOutline } from '#/course/progress/summary';
-import { begun, FULL, MINIPLUS } from '../../support/progress.ts';
+import { begun, FULL, MINIPLUS } from '../../support/course/progress.ts';
 
 const outline: LessonOutline = { id: MINIPLUS, checks: [`${MINIPLUS}/pick`, `${MINIPLUS}/size`], hasPrediction: true };
 const course: readonly LessonOutline[] = [{ id: FULL, checks: [`${FULL}/a`], hasPrediction: false }, outline];

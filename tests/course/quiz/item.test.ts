@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { keyOf, localizeItem, publicItem } from '#/course/quiz/item';
 import { itemSchema } from '#/course/quiz/quiz.schema';
-import { writtenChoice, writtenText } from '../../support/items.ts';
-import { LESSON, localized, wholeGrid } from '../../support/marked-items.ts';
+import { writtenChoice, writtenText } from '../../support/course/items.ts';
+import { LESSON, localized, wholeGrid } from '../../support/course/marked-items.ts';
 
 test('an item is told in one language and carries its lesson in its id', () => {
   const item = localizeItem(itemSchema.parse(writtenChoice), 'ko', LESSON);

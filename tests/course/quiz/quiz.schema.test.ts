@@ -7,7 +7,7 @@ import {
   writtenNumber,
   writtenSeveral,
   writtenText,
-} from '../../support/items.ts';
+} from '../../support/course/items.ts';
 
 function problems(...items: readonly object[]): string {
   return quizSchema.safeParse(items).error?.message ?? '';

@@ -1,7 +1,7 @@
 import { expect, expectTypeOf, test } from 'vitest';
 import { kinds, mark, splits, type Answer, type Key, type PublicItem } from '#/course/quiz/kinds/index';
 import { kindSchemas } from '#/course/quiz/kinds/index.schema';
-import { oneChoice } from '../../../support/marked-items.ts';
+import { oneChoice } from '../../../support/course/marked-items.ts';
 
 test('every kind has a schema, a way to be taken apart and a way to be marked', () => {
   expect(Object.keys(splits)).toEqual(Object.keys(kinds));

@@ -18,3 +18,4 @@ export const choiceSchema = z
     if (!several && right > 1) say(`${right} options are correct: write \`several: true\`, or leave one.`);
     for (const id of repeated(options.map((option) => option.id))) say(`Two options are called ${id}.`);
   });
+export type ChoiceWritten = z.infer<typeof choiceSchema>;

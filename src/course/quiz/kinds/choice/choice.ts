@@ -1,12 +1,11 @@
 /** Pick one option, or all that apply. */
-import type { z } from 'zod';
 import type { Localize } from '#/i18n/localize';
 import { frameOf, keyFrameOf, type Authored } from '../../frame.ts';
 import type { ItemFrame, ItemKind, KeyFrame, Split } from '../../kind.ts';
 import { markOf, type Part } from '../../mark.ts';
-import type { choiceSchema } from './choice.schema.ts';
+import type { ChoiceWritten } from './choice.schema.ts';
 
-export type ChoiceItem = Authored<Localize<z.infer<typeof choiceSchema>>>;
+export type ChoiceItem = Authored<Localize<ChoiceWritten>>;
 
 export interface ChoicePublic extends ItemFrame {
   readonly kind: 'choice';

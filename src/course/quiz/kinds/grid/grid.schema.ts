@@ -20,3 +20,4 @@ export const gridSchema = z
       context.addIssue({ code: 'custom', path: ['contents'], message: `${id} twice.` });
     }
   });
+export type GridWritten = z.infer<typeof gridSchema>;

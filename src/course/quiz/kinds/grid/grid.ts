@@ -2,15 +2,14 @@
  * The house kind: contents × dump types, each cell kept, dropped or, where any cell is so, partly kept.
  * The cells come from the facts (`src/exercises/grid-item.ts`); a doubtful one is shown afterwards and not marked.
  */
-import type { z } from 'zod';
 import type { Localize } from '#/i18n/localize';
 import type { Authored } from '../../frame.ts';
 import { isByPart, type ItemFrame, type ItemKind, type KeyFrame, type Split } from '../../kind.ts';
 import { markOf, type Part } from '../../mark.ts';
-import type { gridSchema } from './grid.schema.ts';
+import type { GridWritten } from './grid.schema.ts';
 
 /** What an author writes. */
-export type GridFrame = Authored<Localize<z.infer<typeof gridSchema>>>;
+export type GridFrame = Authored<Localize<GridWritten>>;
 
 export const gridChoices = ['in', 'out', 'partial'] as const;
 export type GridChoice = (typeof gridChoices)[number];

@@ -31,3 +31,4 @@ export const numberSchema = z
       if (Math.abs(value - answer.value) <= answer.tolerance) say('mistakes', `${value} is a right answer.`);
     }
   });
+export type NumberWritten = z.infer<typeof numberSchema>;

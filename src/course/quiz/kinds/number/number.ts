@@ -1,14 +1,13 @@
 /** A number with its unit, right within a tolerance; numbers that betray an idea are recognised in whatever unit they come. */
-import type { z } from 'zod';
 import type { Localize } from '#/i18n/localize';
 import { frameOf, keyFrameOf, type Authored } from '../../frame.ts';
 import { isByPart, type ItemFrame, type ItemKind, type KeyFrame, type Split } from '../../kind.ts';
 import { markOf } from '../../mark.ts';
-import type { numberSchema } from './number.schema.ts';
+import type { NumberWritten } from './number.schema.ts';
 import { readQuantity } from './quantity.ts';
 import { convert, isUnit, type Unit } from './units.ts';
 
-export type NumberItem = Authored<Localize<z.infer<typeof numberSchema>>>;
+export type NumberItem = Authored<Localize<NumberWritten>>;
 
 export interface NumberPublic extends ItemFrame {
   readonly kind: 'number';

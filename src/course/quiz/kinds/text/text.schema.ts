@@ -23,3 +23,4 @@ export const textSchema = z
       for (const text of [...wrong.ko, ...wrong.en]) taken.add(wording(text));
     }
   });
+export type TextWritten = z.infer<typeof textSchema>;

@@ -1,14 +1,13 @@
 /** A short answer in the learner's own words, in either language. */
-import type { z } from 'zod';
 import type { Localize } from '#/i18n/localize';
 import { frameOf, keyFrameOf, type Authored } from '../../frame.ts';
 import type { ItemFrame, ItemKind, KeyFrame, Split } from '../../kind.ts';
 import { markOf } from '../../mark.ts';
-import type { textSchema } from './text.schema.ts';
+import type { TextWritten } from './text.schema.ts';
 import { saysOneOf, wording } from './wording.ts';
 
 /** `accept` holds both languages, the reader's first: see `localizeItem`. */
-export type TextItem = Authored<Localize<z.infer<typeof textSchema>>>;
+export type TextItem = Authored<Localize<TextWritten>>;
 
 export interface TextPublic extends ItemFrame {
   readonly kind: 'text';

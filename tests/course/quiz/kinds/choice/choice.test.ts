@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choice } from '#/course/quiz/kinds/choice/choice';
-import { oneChoice, severalChoice } from '../../../../support/marked-items.ts';
+import { oneChoice, severalChoice } from '../../../../support/course/marked-items.ts';
 
 describe('one of several options', () => {
   const { item, key } = oneChoice;

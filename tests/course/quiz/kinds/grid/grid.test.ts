@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { grid, gridSplit } from '#/course/quiz/kinds/grid/grid';
-import { aGrid, wholeGrid } from '../../../../support/marked-items.ts';
+import { aGrid, wholeGrid } from '../../../../support/course/marked-items.ts';
 
 const { item, key } = aGrid;
 const solution = grid.solution(item, key);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { number } from '#/course/quiz/kinds/number/number';
-import { aNumber } from '../../../../support/marked-items.ts';
+import { aNumber } from '../../../../support/course/marked-items.ts';
 
 const { item, key } = aNumber;
 const markOf = (text: string, unit = 'MB') => number.mark(item, key, { text, unit });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { text } from '#/course/quiz/kinds/text/text';
-import { aText } from '../../../../support/marked-items.ts';
+import { aText } from '../../../../support/course/marked-items.ts';
 
 const { item, key } = aText;
 
