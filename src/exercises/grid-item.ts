@@ -15,8 +15,9 @@ export interface Disputed {
   readonly type?: string;
 }
 
-/** What a frame is filled with. */
-export interface GridMaterial {
+/** A frame and what it is filled with. */
+export interface GridParts {
+  readonly frame: GridFrame;
   /** At least those of the frame. */
   readonly types: readonly DumpType[];
   /** Names of the contents, by id. */
@@ -26,8 +27,6 @@ export interface GridMaterial {
   readonly strings: Readonly<Record<string, string>>;
   readonly locale: Locale;
 }
-
-type GridParts = GridMaterial & { readonly frame: GridFrame };
 
 const LEAST_MARKED = 8;
 
@@ -107,8 +106,8 @@ function readyHints(parts: GridParts, cells: readonly GridCell[]): readonly stri
 }
 
 /** The whole question in the reader's language. Throws where the frame asks for what the facts do not have. */
-export function gridItem(frame: GridFrame, material: GridMaterial): GridItem {
-  const parts: GridParts = { ...material, frame };
+export function gridItem(parts: GridParts): GridItem {
+  const { frame } = parts;
   const types = frame.types.map((id) => typeOf(parts, id));
   const cells = frame.contents.flatMap((content) => types.map((type) => gridCell(parts, type, content)));
   demandSubstance(frame.id, cells);

@@ -3,7 +3,7 @@ import { localizeItem } from '#/course/quiz/item';
 import type { GridFrame } from '#/course/quiz/kinds/grid/grid';
 import { grid, gridSplit } from '#/course/quiz/kinds/grid/grid';
 import { itemSchema } from '#/course/quiz/quiz.schema';
-import { gridItem, markedCells, type GridMaterial } from '#/exercises/grid-item';
+import { gridItem, markedCells, type GridParts } from '#/exercises/grid-item';
 import { isGraded, type Cell } from '#/dumps/verdict';
 import { localized } from '#/i18n/localized.schema';
 import { localize } from '#/i18n/localize';
@@ -21,7 +21,7 @@ function frameOf(change: object = {}): GridFrame {
   return item;
 }
 
-function material(locale: Locale = 'en', mode: 'user' | 'kernel' = 'user'): GridMaterial {
+function material(locale: Locale = 'en', mode: 'user' | 'kernel' = 'user'): Omit<GridParts, 'frame'> {
   const names = readContent(`memory/${mode}-mode.yaml`, z.array(named));
   return {
     types: mode === 'user' ? userDumpTypes(locale) : kernelDumpTypes(locale),
@@ -34,7 +34,7 @@ function material(locale: Locale = 'en', mode: 'user' | 'kernel' = 'user'): Grid
 
 const frame = frameOf();
 const facts = material();
-const item = gridItem(frame, facts);
+const item = gridItem({ frame, ...facts });
 
 test('a cell is marked exactly where the facts say it outright', () => {
   const expected = frame.contents.flatMap((content) =>
@@ -67,18 +67,18 @@ test('a cell that is not marked says why not', () => {
 });
 
 test('what sources dispute is shown and not marked, of one type or of all', () => {
-  const one = gridItem(frame, { ...facts, disputed: [{ content: 'image_code', type: 'procdump_mp' }] });
+  const one = gridItem({ frame, ...facts, disputed: [{ content: 'image_code', type: 'procdump_mp' }] });
   expect(markedCells(item)).toContain('image_code.procdump_mp');
   expect(markedCells(one)).not.toContain('image_code.procdump_mp');
   expect(markedCells(one)).toContain('image_code.procdump_ma');
-  const all = gridItem(frame, { ...facts, disputed: [{ content: 'image_code' }] });
+  const all = gridItem({ frame, ...facts, disputed: [{ content: 'image_code' }] });
   expect(markedCells(all).join()).not.toContain('image_code');
 });
 
 test('stem and hints stand ready in both languages, and counts name every dump', () => {
   for (const locale of ['ko', 'en'] as const) {
     const { stem: _stem, hints: _hints, ...bare } = frameOf();
-    const ready = gridItem(bare, material(locale));
+    const ready = gridItem({ frame: bare, ...material(locale) });
     expect(ready.stem).toBe(strings['stem']?.[locale]);
     expect(ready.hints).toHaveLength(2);
     for (const { text } of ready.columns) expect(ready.hints[1]).toContain(text);
@@ -86,7 +86,7 @@ test('stem and hints stand ready in both languages, and counts name every dump',
 });
 
 test('a prediction has no hints', () => {
-  expect(gridItem(frameOf({ hints: undefined, use: 'prediction' }), facts)).toMatchObject({
+  expect(gridItem({ frame: frameOf({ hints: undefined, use: 'prediction' }), ...facts })).toMatchObject({
     prediction: true,
     hints: [],
   });
@@ -97,7 +97,7 @@ test('a kernel grid is made the same way', () => {
     types: ['kernel', 'complete', 'active'],
     contents: ['windows_kernel', 'kernel_drivers', 'user_mode', 'free_pages', 'guest_vm'],
   });
-  expect(markedCells(gridItem(kernelFrame, material('ko', 'kernel'))).length).toBeGreaterThanOrEqual(8);
+  expect(markedCells(gridItem({ frame: kernelFrame, ...material('ko', 'kernel') })).length).toBeGreaterThanOrEqual(8);
 });
 
 describe('a grid is refused', () => {
@@ -106,15 +106,15 @@ describe('a grid is refused', () => {
     ['its dump type is unknown', { types: ['nonesuch'] }, /no dump type nonesuch/],
     ['its content is unknown', { contents: ['nonesuch', 'image_code'] }, /takes no position on nonesuch/],
   ])('where %s', (_why, change, message) => {
-    expect(() => gridItem(frameOf(change), facts)).toThrow(message);
+    expect(() => gridItem({ frame: frameOf(change), ...facts })).toThrow(message);
   });
 
   test('where a content has no name', () => {
-    expect(() => gridItem(frame, { ...facts, contentNames: {} })).toThrow('no content thread_stacks');
+    expect(() => gridItem({ frame, ...facts, contentNames: {} })).toThrow('no content thread_stacks');
   });
 
   test('where a sentence is missing', () => {
-    expect(() => gridItem(frame, { ...facts, strings: {} })).toThrow('content/ui/grid.yaml');
+    expect(() => gridItem({ frame, ...facts, strings: {} })).toThrow('content/ui/grid.yaml');
   });
 
   test('where all rows have the same answers', () => {
@@ -125,6 +125,6 @@ describe('a grid is refused', () => {
       ]);
       return { ...type, cells: Object.fromEntries(cells) } as (typeof facts.types)[number];
     });
-    expect(() => gridItem(frame, { ...facts, types })).toThrow('same answers');
+    expect(() => gridItem({ frame, ...facts, types })).toThrow('same answers');
   });
 });
