@@ -7,7 +7,7 @@ import type { MachineContent } from '#/dumps/content';
 import { processPresets } from '#/dumps/memory/process/presets/index';
 import { VALID_TYPE_FLAGS } from '#/dumps/minidump/flag';
 import type { Verdict } from '#/dumps/verdict';
-import { anyProcess } from '../../support/processes.ts';
+import { anyProcess } from '../../support/memory/processes.ts';
 
 function run(piece: string, content: MachineContent, verdict: Verdict, keptBytes: number): Outcome<MachineContent> {
   return {

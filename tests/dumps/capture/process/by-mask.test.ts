@@ -5,7 +5,7 @@ import { stackReferenced } from '#/dumps/memory/process/stack-referenced';
 import type { OwnerKind, Protection, RegionType } from '#/dumps/memory/process/region';
 import { maskOf } from '#/dumps/minidump/mask';
 import type { FlagName } from '#/dumps/minidump/flag';
-import { blocks, smallProcess } from '../../../support/processes.ts';
+import { blocks, smallProcess } from '../../../support/memory/processes.ts';
 
 const process = smallProcess({ spans: [blocks(1, 1)], words: [{ region: 'cache-1', offset: 2048 }] });
 

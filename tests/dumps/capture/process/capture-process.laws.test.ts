@@ -6,7 +6,7 @@ import { tally } from '#/dumps/capture/outcome';
 import { committedBytes, committedRegions } from '#/dumps/memory/process/process';
 import { filteringFlags, minidumpFlagNames, minidumpFlags, VALID_TYPE_FLAGS } from '#/dumps/minidump/flag';
 import { userDumpTypes } from '../../../support/content.ts';
-import { anyProcess, blocks, smallProcess } from '../../../support/processes.ts';
+import { anyProcess, blocks, smallProcess } from '../../../support/memory/processes.ts';
 
 const anyType = fc.constantFrom(...userDumpTypes('en'));
 const anyMask = fc.integer({ min: 0, max: VALID_TYPE_FLAGS });

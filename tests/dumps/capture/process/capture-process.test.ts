@@ -6,7 +6,7 @@ import type { SimProcess } from '#/dumps/memory/process/process';
 import { processPresetIds, processPresets } from '#/dumps/memory/process/presets/index';
 import type { Verdict } from '#/dumps/verdict';
 import { userDumpTypes } from '../../../support/content.ts';
-import { blocks, smallProcess } from '../../../support/processes.ts';
+import { blocks, smallProcess } from '../../../support/memory/processes.ts';
 
 const types = userDumpTypes('en');
 

@@ -5,7 +5,7 @@ import type { SimProcess } from '#/dumps/memory/process/process';
 import { processPresets } from '#/dumps/memory/process/presets/index';
 import { MB } from '#/dumps/memory/size';
 import { userDumpTypes } from '../../../support/content.ts';
-import { blocks, smallProcess } from '../../../support/processes.ts';
+import { blocks, smallProcess } from '../../../support/memory/processes.ts';
 
 const types = new Map(userDumpTypes('en').map((type) => [type.id, type]));
 

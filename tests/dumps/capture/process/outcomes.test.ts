@@ -3,7 +3,7 @@ import { maskDecider } from '#/dumps/capture/process/by-mask';
 import { isClosed, otherOutcomes, referencedDecision, regionOutcomes } from '#/dumps/capture/process/outcomes';
 import { MB } from '#/dumps/memory/size';
 import { stackReferenced } from '#/dumps/memory/process/stack-referenced';
-import { blocks, smallProcess } from '../../../support/processes.ts';
+import { blocks, smallProcess } from '../../../support/memory/processes.ts';
 
 const process = smallProcess({
   spans: [blocks(1, 1), { kind: 'mapped-file', bytes: MB, readFails: true }],

@@ -3,7 +3,7 @@ import { captureMask, captureProcess } from '#/dumps/capture/process/capture-pro
 import { streamsOf } from '#/dumps/capture/process/streams';
 import { processContents } from '#/dumps/content';
 import { processPresets } from '#/dumps/memory/process/presets/index';
-import { smallProcess } from '../../../support/processes.ts';
+import { smallProcess } from '../../../support/memory/processes.ts';
 import { userDumpTypes } from '../../../support/content.ts';
 
 const process = smallProcess();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { committedBytes, committedRegions } from '#/dumps/memory/process/process';
 import { KB, MB } from '#/dumps/memory/size';
-import { blocks, smallProcess } from '../../../support/processes.ts';
+import { blocks, smallProcess } from '../../../support/memory/processes.ts';
 
 test('what is committed is neither reserved nor free', () => {
   const process = smallProcess({ spans: [{ kind: 'heap', bytes: 8 * KB, reservedBytes: 64 * KB }] });

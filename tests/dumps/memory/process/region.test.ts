@@ -33,6 +33,7 @@ test('reserved and free ranges, guard pages and PAGE_NOACCESS are not accessible
 });
 
 test('a page may be accessible by its protection and still not be readable', () => {
-  expect(isAccessible({ ...page, readFails: true })).toBe(true);
-  expect(isReadable({ ...page, readFails: true })).toBe(false);
+  const failing = { ...page, readFails: true };
+  expect(isAccessible(failing)).toBe(true);
+  expect(isReadable(failing)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { contains, endOf } from '#/dumps/memory/address';
 import { contentOf, isStack } from '#/dumps/memory/process/content-of';
 import { referencedBytes, stackReferenced } from '#/dumps/memory/process/stack-referenced';
 import { MB, PAGE_BYTES } from '#/dumps/memory/size';
-import { anyProcess, blocks, smallProcess } from '../../../support/processes.ts';
+import { anyProcess, blocks, smallProcess } from '../../../support/memory/processes.ts';
 
 const pointingAt = (offset: number) => {
   const process = smallProcess({ spans: [blocks(2, 64)], words: [{ region: 'cache-2', offset }] });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { endOf } from '#/dumps/memory/address';
 import { committedRegions } from '#/dumps/memory/process/process';
-import { anyProcess, blocks, smallProcess } from '../../../../support/processes.ts';
+import { anyProcess, blocks, smallProcess } from '../../../../support/memory/processes.ts';
 
 test('the same plan gives the same process', () => {
   expect(smallProcess({ pointsAt: ['image-data'] })).toEqual(smallProcess({ pointsAt: ['image-data'] }));
