@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { builtAtRoot, builtElsewhere, type BuiltSite, type SiteOptions } from './support/site.ts';
+import { builtAtRoot, builtElsewhere, type BuiltSite, type SiteOptions } from './support/browser/site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const note = `${root}.cache/browser.json`;
@@ -20,7 +20,11 @@ interface Server {
 }
 
 function server({ folder, base }: BuiltSite, port: number): Server {
-  return { command: `"${process.execPath}" tests/support/serve-build.ts ${folder} ${base} ${port}`, port, cwd: root };
+  return {
+    command: `"${process.execPath}" tests/support/browser/serve-build.ts ${folder} ${base} ${port}`,
+    port,
+    cwd: root,
+  };
 }
 
 export default defineConfig<object, SiteOptions>({

@@ -1,7 +1,7 @@
 /** A site built for `/course/` works there: pages, assets, islands, the change of language, the search. */
-import { wakeIslands } from '../support/islands.ts';
-import { expect, test } from '../support/site.ts';
-import { watch } from '../support/watch.ts';
+import { wakeIslands } from '../support/browser/islands.ts';
+import { expect, test } from '../support/browser/site.ts';
+import { watch } from '../support/browser/watch.ts';
 import { filesOf, routeOf } from './walk/build.ts';
 
 test.beforeEach(({ site }) => {

@@ -21,9 +21,14 @@ describe('the rule notices', () => {
   const planted: readonly (readonly [string, string, string])[] = [
     ['a pure layer that reaches up', 'src/dumps/x.ts', `import { kinds } from '#/course/quiz/kinds';`],
     ['a relative way out of a layer', 'src/dumps/x.ts', `import { fill } from '../i18n/fill.ts';`],
-    ['a long way within a layer', 'src/dumps/x.ts', `import { size } from '#/dumps/memory/size';`],
+    ['a long way within a folder', 'src/dumps/memory/x.ts', `import { size } from '#/dumps/memory/size';`],
     ['a package in a pure layer', 'src/course/x.ts', `import { mount } from 'svelte';`],
     ['Node in a widget', 'src/widgets/map/map.ts', `import { readFileSync } from 'node:fs';`],
+    [
+      'code of a widget in the catalog',
+      'src/catalog/a.ts',
+      `import { rows } from '#/widgets/process-map/process-rows';`,
+    ],
     ['a lazy import', 'src/widgets/map/map.ts', `const x = await import('#/catalog/units');`],
     ['an import in a component', 'src/components/A.astro', `---\nimport { x } from '#/browser/store';\n---\n<p />`],
     [

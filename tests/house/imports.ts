@@ -16,7 +16,7 @@ const table: Readonly<Record<string, Allowance>> = {
   course: { layers: ['i18n'], packages: ['valibot'] },
   exercises: { layers: ['dumps', 'course', 'i18n'], packages: [] },
   browser: { layers: ['dumps', 'course', 'i18n'], packages: ['valibot', 'astro'] },
-  catalog: { layers: pure, packages: ['astro:content'] },
+  catalog: { layers: pure, packages: ['astro:content', 'astro/loaders', 'node:*', 'yaml'] },
   widgets: { layers: [...pure, 'browser'], packages: ['svelte', 'svelte/*'] },
   components: { layers: [...pure, 'catalog', 'widgets', 'styles'], packages: ['astro', 'astro/*', 'astro:*'] },
   layouts: {
@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Allowance>> = {
   },
   integrations: { layers: pure, packages: ['pagefind', 'node:*', 'astro'] },
   cli: { layers: pure, packages: ['node:*', '@playwright/test', 'playwright-core'] },
-  'content.config.ts': { layers: pure, packages: ['astro:content', 'astro/*'] },
+  'content.config.ts': { layers: [...pure, 'catalog'], packages: ['astro:content', 'astro/*', 'zod'] },
 };
 
 export const layers = Object.keys(table);
@@ -72,10 +72,12 @@ function objection(
   if (specifier.startsWith('.') && layer !== 'content.config.ts' && layerOf(target) !== layer)
     return 'across layers write #/…';
   const other = layerOf(target);
-  if (other === layer && specifier.startsWith('#/')) return 'inside a layer write ./…';
+  if (specifier.startsWith('#/') && posix.dirname(target) === posix.dirname(path)) return 'inside a folder write ./…';
+  // What a simulator is given is the catalog's to make and the widget's to say: its shape may be looked at, not its code.
+  if (layer === 'catalog' && other === 'widgets' && typeOnly) return undefined;
   if (other !== layer && !allowance.layers.includes(other)) return `${layer} may not import ${other}`;
   const isSchema = /\.schema(\.ts)?$/.test(target);
-  if (layer === 'content.config.ts') return isSchema ? undefined : 'only schemas';
+  if (layer === 'content.config.ts') return isSchema || other === 'catalog' ? undefined : 'only schemas and loaders';
   if (isSchema && !typeOnly && !path.endsWith('.schema.ts')) return 'a schema is only `import type`d';
   return undefined;
 }

@@ -15,7 +15,6 @@ const emptyWords = new Set([
   'lib',
   'core',
   'types',
-  'tools',
   'stuff',
 ]);
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)+$/;
@@ -23,11 +22,7 @@ const pascal = /^[A-Z][A-Za-z0-9]*\.(svelte|astro)$/;
 
 function badNames(paths: readonly string[]): readonly string[] {
   return paths.filter((path) => {
-    // `content/tools/` holds facts about debugging tools: there the word is the subject.
-    const words = posix
-      .dirname(path)
-      .split('/')
-      .slice(path.startsWith('content/') ? 2 : 1);
+    const words = posix.dirname(path).split('/').slice(1);
     const file = posix.basename(path);
     if (words.some((word) => emptyWords.has(word)) || emptyWords.has(file.split('.')[0] ?? '')) return !isRoute(path);
     // What lies in `content/` is named by the ids of the facts, as they are.

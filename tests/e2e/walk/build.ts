@@ -18,7 +18,9 @@ export type Check = (build: Build) => readonly string[];
 export function filesOf(folder: string): readonly string[] {
   try {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).split(sep).join('/'));
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).split(sep).join('/'));
   } catch {
     return [];
   }

@@ -25,7 +25,10 @@ function html(locale: string, parts: Parts = {}): string {
 }
 
 function build(korean: Parts = {}, english: Parts | undefined = {}): Build {
-  const pages = [parsePage('/course/ko/', html('ko', korean)), ...(english ? [parsePage('/course/en/', html('en', english))] : [])];
+  const pages = [
+    parsePage('/course/ko/', html('ko', korean)),
+    ...(english ? [parsePage('/course/en/', html('en', english))] : []),
+  ];
   return { base: '/course/', site, pages, files: new Set(pages.map((page) => `${page.route}index.html`)) };
 }
 
@@ -35,12 +38,18 @@ const planted: readonly (readonly [string, Build])[] = [
   ['no page has a style attribute or an inline handler', build({ body: '<p style="color: red">덤프</p>' })],
   ['no page has a style attribute or an inline handler', build({ body: '<button onclick="go()">덤프</button>' })],
   ['no page has a style attribute or an inline handler', build({ body: '<a href="javascript:go()">덤프</a>' })],
-  ['no page loads anything from another origin', build({ head: '<link rel="stylesheet" href="https://cdn.example/a.css">' })],
+  [
+    'no page loads anything from another origin',
+    build({ head: '<link rel="stylesheet" href="https://cdn.example/a.css">' }),
+  ],
   ['no page loads anything from another origin', build({ body: '<img alt="" srcset="//cdn.example/a.png 2x">' })],
   ['every link leads to a file and an anchor that exist', build({ body: '<a href="/course/ko/none/">덤프</a>' })],
   ['every link leads to a file and an anchor that exist', build({ body: '<a href="/ko/">덤프</a>' })],
   ['every link leads to a file and an anchor that exist', build({ body: '<a href="/course/en/#none">덤프</a>' })],
-  ['every link leads to a file and an anchor that exist', build({ body: '<astro-island component-url="/course/a.js"></astro-island>' })],
+  [
+    'every link leads to a file and an anchor that exist',
+    build({ body: '<astro-island component-url="/course/a.js"></astro-island>' }),
+  ],
   ['no id stands twice in a page', build({ body: '<p id="top">덤프</p>' })],
   ['every page says its language', build({ lang: 'en' })],
   ['every page has a title of its own and a description', { ...build(), pages: [...build().pages, ...build().pages] }],
@@ -73,7 +82,13 @@ test('a reason, a hint or a key in a page is noticed, in text, in attributes and
   const kept = answersAreKept(secrets);
   expect(kept(build({ body: '<p>남는다</p>' }))).toEqual([]);
   expect(kept(build({ body: '<p>스레드마다 <b>스택</b>이 하나 있다.</p>' }))).toHaveLength(1);
-  expect(kept(build({}, { body: '<astro-island props="{&quot;a&quot;:&quot;Each thread has a stack&quot;}"></astro-island>' }))).toHaveLength(1);
-  expect(kept(build({ body: '<script type="application/json">{"x":"Read the second row of the table again"}</script>' }))).toHaveLength(1);
+  expect(
+    kept(
+      build({}, { body: '<astro-island props="{&quot;a&quot;:&quot;Each thread has a stack&quot;}"></astro-island>' }),
+    ),
+  ).toHaveLength(1);
+  expect(
+    kept(build({ body: '<script type="application/json">{"x":"Read the second row of the table again"}</script>' })),
+  ).toHaveLength(1);
   expect(kept(build({ body: '<script type="application/json">{"correct":true}</script>' }))).toHaveLength(1);
 });

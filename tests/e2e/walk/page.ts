@@ -27,7 +27,15 @@ export interface Page {
 
 const verbatimElements = new Set(['code', 'samp', 'kbd', 'pre', 'var']);
 const silentElements = new Set(['script', 'style']);
-const spokenAttributes = ['alt', 'title', 'aria-label', 'aria-description', 'aria-roledescription', 'placeholder', 'label'];
+const spokenAttributes = [
+  'alt',
+  'title',
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'placeholder',
+  'label',
+];
 
 export function parsePage(route: string, html: string): Page {
   const elements: Element[] = [];
@@ -54,7 +62,8 @@ function walk(node: Tree.ChildNode, place: Place, elements: Element[], sayings: 
     verbatim: place.verbatim || verbatimElements.has(node.tagName) || attributes.get('translate') === 'no',
     within: [...place.within, node.tagName],
   };
-  for (const text of spoken(node.tagName, attributes)) sayings.push({ text, language: here.language, verbatim: here.verbatim });
+  for (const text of spoken(node.tagName, attributes))
+    sayings.push({ text, language: here.language, verbatim: here.verbatim });
   if (silentElements.has(node.tagName)) return;
   const children = 'content' in node ? node.content.childNodes : node.childNodes;
   for (const child of children) walk(child, here, elements, sayings);
@@ -62,7 +71,9 @@ function walk(node: Tree.ChildNode, place: Place, elements: Element[], sayings: 
 
 function spoken(name: string, attributes: ReadonlyMap<string, string>): readonly string[] {
   const said = spokenAttributes.flatMap((key) => attributes.get(key) ?? []);
-  return name === 'meta' && attributes.get('name') === 'description' ? [...said, attributes.get('content') ?? ''] : said;
+  return name === 'meta' && attributes.get('name') === 'description'
+    ? [...said, attributes.get('content') ?? '']
+    : said;
 }
 
 function ownText(node: Tree.Element): string {

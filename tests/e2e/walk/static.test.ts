@@ -1,5 +1,5 @@
 /** What can be said of a build by reading it: every page, found by walking the folder. */
-import { expect, test } from '../../support/site.ts';
+import { expect, test } from '../../support/browser/site.ts';
 import { filesOf, readBuild, type Build } from './build.ts';
 import { answersAreKept, readSecrets, secretsInIndex } from './checks/answers.ts';
 import { checks } from './checks/index.ts';
@@ -25,6 +25,9 @@ test('no page and no island holds the key to a question', () => {
 
 test('the search index holds no key to a question', ({ site }) => {
   const files = filesOf(site.folder);
-  expect(files.some((file) => file.endsWith('.pf_fragment')), 'an index was written').toBe(true);
+  expect(
+    files.some((file) => file.endsWith('.pf_fragment')),
+    'an index was written',
+  ).toBe(true);
   expect(secretsInIndex(site.folder, files, readSecrets())).toEqual([]);
 });

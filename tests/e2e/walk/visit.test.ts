@@ -4,9 +4,9 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
-import { wakeIslands } from '../../support/islands.ts';
-import { builtAtRoot, expect, test } from '../../support/site.ts';
-import { watch } from '../../support/watch.ts';
+import { wakeIslands } from '../../support/browser/islands.ts';
+import { builtAtRoot, expect, test } from '../../support/browser/site.ts';
+import { watch } from '../../support/browser/watch.ts';
 import { filesOf, localeOf, routeOf } from './build.ts';
 import { strangeSentences } from './checks/language.ts';
 import { parsePage } from './page.ts';
@@ -46,7 +46,9 @@ for (const route of routes) {
 
 async function violations(page: Page): Promise<readonly string[]> {
   const { violations: found } = await new AxeBuilder({ page }).withTags(standards).setLegacyMode(true).analyze();
-  return found.flatMap((rule) => rule.nodes.slice(0, 5).map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+  return found.flatMap((rule) =>
+    rule.nodes.slice(0, 5).map((node) => `${rule.id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  );
 }
 
 /** What sticks out is named, so that it can be found. */
@@ -54,8 +56,15 @@ async function sidewaysScroll(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if ((document.scrollingElement?.scrollWidth ?? 0) <= width) return [];
-    const wide = [...document.body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > width + 1);
-    return [`${width} px: ${wide.slice(0, 4).map((element) => `${element.tagName.toLowerCase()}.${element.classList}`).join(', ')}`];
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return [
+      `${width} px: ${wide
+        .slice(0, 4)
+        .map((element) => `${element.tagName.toLowerCase()}.${element.classList}`)
+        .join(', ')}`,
+    ];
   });
 }
 
@@ -73,7 +82,8 @@ async function withoutScripts(browser: Browser, address: string): Promise<readon
   const found = [...faults, ...(await sidewaysScroll(page))];
   if (!(await page.locator('main h1').first().isVisible())) found.push('no heading to be seen');
   for (const simulator of await page.locator('[data-simulator]').all()) {
-    if ((await simulator.locator('table:visible, a:visible, fieldset:visible').count()) === 0) found.push(`empty: ${await simulator.getAttribute('data-simulator')}`);
+    if ((await simulator.locator('table:visible, a:visible, fieldset:visible').count()) === 0)
+      found.push(`empty: ${await simulator.getAttribute('data-simulator')}`);
   }
   await context.close();
   return found;

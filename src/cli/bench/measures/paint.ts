@@ -40,47 +40,36 @@ async function timeEachControl(address: string, tab: Page): Promise<readonly num
   return times;
 }
 
-/** Runs in the page. A list is opened at each of its entries, so that every preset is shown once. */
+/** Runs in the page, so everything it needs is inside. A list is set to each of its entries: every preset is shown once. */
 async function timeControl(index: number): Promise<readonly number[]> {
   const control = document.querySelectorAll<HTMLElement>('[data-simulator] :is(button, input, select)')[index];
-  if (!control || control.matches(':disabled')) return [];
+  const change = (key: 'value' | 'selectedIndex', value: string | number): void => {
+    Object.assign(control ?? {}, { [key]: value });
+    for (const type of ['input', 'change']) control?.dispatchEvent(new Event(type, { bubbles: true }));
+  };
+  const acts = (): readonly (() => void)[] => {
+    if (!control || control.matches(':disabled')) return [];
+    if (control instanceof HTMLSelectElement)
+      return [...control.options].map((_, entry) => () => change('selectedIndex', entry));
+    if (control instanceof HTMLInputElement && control.type === 'range')
+      return [control.min, control.max].map((end) => () => change('value', end));
+    return [() => control.click()];
+  };
   const nextTask = (): Promise<void> =>
     new Promise((done) => {
       const channel = new MessageChannel();
       channel.port1.onmessage = () => done();
       channel.port2.postMessage(undefined);
     });
-  const time = async (act: () => void): Promise<number> => {
+  const times: number[] = [];
+  for (const act of acts()) {
     const started = performance.now();
     act();
     await nextTask();
     const handled = performance.now() - started;
     const frame = await new Promise<number>((done) => requestAnimationFrame(() => done(performance.now())));
     await nextTask();
-    return handled + performance.now() - frame;
-  };
-  const times: number[] = [];
-  if (control instanceof HTMLSelectElement) {
-    for (let entry = 0; entry < control.options.length; entry += 1) {
-      times.push(
-        await time(() => {
-          control.selectedIndex = entry;
-          control.dispatchEvent(new Event('input', { bubbles: true }));
-          control.dispatchEvent(new Event('change', { bubbles: true }));
-        }),
-      );
-    }
-  } else if (control instanceof HTMLInputElement && control.type === 'range') {
-    for (const value of [control.min, control.max]) {
-      times.push(
-        await time(() => {
-          control.value = value;
-          control.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        }),
-      );
-    }
-  } else {
-    times.push(await time(() => control.click()));
+    times.push(handled + performance.now() - frame);
   }
   return times;
 }

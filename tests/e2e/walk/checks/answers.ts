@@ -24,14 +24,22 @@ export function answersAreKept(secrets: readonly string[]): Check {
   return (build) =>
     build.pages.flatMap((page) => {
       const said = letters(everythingIn(page));
-      const told = needles.filter(({ needle }) => said.includes(needle)).map(({ secret }) => `${page.route}: ${secret}`);
-      const marked = /["']correct["']\s*:|data-correct|&quot;correct&quot;/.test(page.html) ? [`${page.route}: "correct"`] : [];
+      const told = needles
+        .filter(({ needle }) => said.includes(needle))
+        .map(({ secret }) => `${page.route}: ${secret}`);
+      const marked = /["']correct["']\s*:|data-correct|&quot;correct&quot;/.test(page.html)
+        ? [`${page.route}: "correct"`]
+        : [];
       return [...told, ...marked];
     });
 }
 
 /** Pagefind keeps the text of a page in a gzipped file of its own. */
-export function secretsInIndex(folder: string, files: readonly string[], secrets: readonly string[]): readonly string[] {
+export function secretsInIndex(
+  folder: string,
+  files: readonly string[],
+  secrets: readonly string[],
+): readonly string[] {
   return files
     .filter((file) => /\.(pf_fragment|pf_index)$/.test(file))
     .flatMap((file) => {
@@ -44,7 +52,9 @@ function textsBelow(value: unknown, secret: boolean): readonly string[] {
   if (typeof value === 'string') return secret ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => textsBelow(item, secret));
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, below]) => textsBelow(below, secret || key === 'reason' || key === 'hints'));
+  return Object.entries(value).flatMap(([key, below]) =>
+    textsBelow(below, secret || key === 'reason' || key === 'hints'),
+  );
 }
 
 /** Text, and attributes, since the props of an island stand in one. */

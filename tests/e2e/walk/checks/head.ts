@@ -12,7 +12,9 @@ export const languageIsRight: Check = (build) =>
 export const titlesTellPagesApart: Check = (build) => {
   const byTitle = Map.groupBy(build.pages, (page) => titleOf(page));
   const same = [...byTitle].filter(([title, pages]) => title === '' || pages.length > 1);
-  const undescribed = build.pages.filter((page) => metaOf(page, 'description').length < 5 || metaOf(page, 'viewport') === '');
+  const undescribed = build.pages.filter(
+    (page) => metaOf(page, 'description').length < 5 || metaOf(page, 'viewport') === '',
+  );
   return [
     ...same.map(([title, pages]) => `"${title}": ${pages.map((page) => page.route).join(' ')}`),
     ...undescribed.map((page) => `${page.route}: no description or no viewport`),

@@ -9,7 +9,9 @@ export const onePageOneLanguage: Check = (build) =>
   build.pages.filter((page) => localeOf(page.route, build.base)).flatMap(strangeSentences);
 
 export function strangeSentences(page: Page): readonly string[] {
-  const found = page.sayings.filter((saying) => !saying.verbatim && saying.language === page.locale).flatMap((saying) => strange(saying));
+  const found = page.sayings
+    .filter((saying) => !saying.verbatim && saying.language === page.locale)
+    .flatMap((saying) => strange(saying));
   return [...new Set(found)].map((sentence) => `${page.route}: ${sentence}`);
 }
 

@@ -4,7 +4,17 @@ import type { Element, Page } from '../page.ts';
 
 /** Stands for the address the site is served from, where it was built for none. */
 const nowhere = 'http://site.invalid';
-const addressAttributes = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'component-url', 'renderer-url', 'before-hydration-url'];
+const addressAttributes = [
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'data',
+  'poster',
+  'component-url',
+  'renderer-url',
+  'before-hydration-url',
+];
 
 export const linksLeadSomewhere: Check = (build) => {
   const anchors = new Map(build.pages.map((page) => [page.route, anchorsOf(page)]));
@@ -23,7 +33,9 @@ export const nothingForeign: Check = (build) =>
   build.pages.flatMap((page) =>
     page.elements
       .filter((element) => element.name !== 'a' || element.attributes.has('ping'))
-      .flatMap((element) => addressesOf(element).map((address) => ({ element, url: parseAddress(address, page, build) })))
+      .flatMap((element) =>
+        addressesOf(element).map((address) => ({ element, url: parseAddress(address, page, build) })),
+      )
       .filter(({ url }) => url !== undefined && /^https?:$/.test(url.protocol) && !isOurs(url, build))
       .map(({ element, url }) => `${page.route}: <${element.name}> ${url?.href}`),
   );

@@ -2,7 +2,13 @@
 import type { Check } from '../build.ts';
 import type { Element, Page } from '../page.ts';
 
-const demanded = ["default-src 'none'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "worker-src 'self' blob:"];
+const demanded = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "worker-src 'self' blob:",
+];
 
 export const policyIsStrict: Check = (build) => build.pages.flatMap(policyFaults);
 
@@ -10,7 +16,9 @@ function policyFaults(page: Page): readonly string[] {
   const at = page.elements.findIndex(isPolicy);
   const policy = page.elements[at]?.attributes.get('content');
   if (policy === undefined) return [`${page.route}: no policy`];
-  const loose = policy.split(/[\s;]+/).filter((word) => ["'unsafe-inline'", "'unsafe-eval'", '*', 'http:', 'https:', 'data:'].includes(word));
+  const loose = policy
+    .split(/[\s;]+/)
+    .filter((word) => ["'unsafe-inline'", "'unsafe-eval'", '*', 'http:', 'https:', 'data:'].includes(word));
   const missing = demanded.filter((directive) => !policy.includes(directive));
   const early = page.elements.slice(0, at).filter((element) => ['script', 'style'].includes(element.name));
   return [
