@@ -44,7 +44,11 @@ export default defineConfig<object, SiteOptions>({
     trace: 'off',
   },
   projects: [
-    { name: 'site', use: { site: builtAtRoot, baseURL: `http://localhost:${ports.root}/` } },
+    {
+      name: 'site',
+      testIgnore: '**/base-path.test.ts',
+      use: { site: builtAtRoot, baseURL: `http://localhost:${ports.root}/` },
+    },
     {
       name: 'elsewhere',
       testMatch: ['**/walk/static.test.ts', '**/base-path.test.ts'],

@@ -19,7 +19,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
-    environmentMatchGlobs: [],
     testTimeout: 30_000,
   },
 });

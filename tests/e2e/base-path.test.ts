@@ -1,12 +1,8 @@
-/** A site built for `/course/` works there: pages, assets, islands, the change of language, the search. */
+/** Run on the build elsewhere only. A site built for `/course/` works there: pages, assets, islands, the change of language, the search. */
 import { wakeIslands } from '../support/browser/islands.ts';
 import { expect, test } from '../support/browser/site.ts';
 import { watch } from '../support/browser/watch.ts';
 import { filesOf, routeOf } from './walk/build.ts';
-
-test.beforeEach(({ site }) => {
-  test.skip(site.base === '/', 'only where the site lives below a path');
-});
 
 test('a page of each kind loads everything it names', async ({ page, site, baseURL }) => {
   const faults = watch(page, new URL(baseURL ?? '').origin);
