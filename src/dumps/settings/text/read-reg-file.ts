@@ -18,25 +18,36 @@ interface Line {
   readonly number: number;
 }
 const ASSIGNMENT = /^(?:@|"((?:[^"\\]|\\.)*)")\s*=\s*(.*)$/;
-const isContinued = (text: string): boolean => /=\s*hex(?:\([\da-f]+\))?:/i.test(text) && text.endsWith('\\');
+const BYTES_BEGIN = /^(?:@|"(?:[^"\\]|\\.)*")\s*=\s*hex(?:\([\da-f]+\))?:/i;
 
 /** Joins the lines of a folded list of bytes; drops blank lines and comments. */
 function logicalLines(text: string): readonly Line[] {
   const lines: Line[] = [];
-  let open: Line | undefined;
+  let parts: string[] = [];
+  let start = 0;
+  const close = () => {
+    if (parts.length > 0) lines.push({ text: parts.join(''), number: start });
+    parts = [];
+  };
   for (const [at, raw] of text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
     .entries()) {
     const part = raw.trim();
-    if (part.startsWith(';') || (part === '' && open === undefined)) continue;
-    const joined: Line = open
-      ? { text: open.text.slice(0, -1) + part, number: open.number }
-      : { text: part, number: at + 1 };
-    open = isContinued(joined.text) && part !== '' ? joined : undefined;
-    if (open === undefined) lines.push(joined);
+    if (part.startsWith(';')) continue;
+    if (parts.length === 0) start = at + 1;
+    const goesOn = part.endsWith('\\') && (parts.length > 0 || BYTES_BEGIN.test(part));
+    if (part !== '') parts.push(goesOn ? part.slice(0, -1) : part);
+    if (!goesOn) close();
   }
-  return open === undefined ? lines : [...lines, open];
+  close();
+  return lines;
+}
+
+/** Without the comment that may follow a number or a list of bytes. */
+function uncommented(text: string): string {
+  const at = text.indexOf(';');
+  return (at === -1 ? text : text.slice(0, at)).trimEnd();
 }
 
 function unescaped(text: string): string {
@@ -80,7 +91,7 @@ function dataFrom(text: string, isAnsi: boolean): RegistryData | RegistryProblem
   const string = /^"((?:[^"\\]|\\.)*)"\s*(?:;.*)?$/.exec(text);
   if (string) return { type: 'REG_SZ', value: unescaped(string[1] ?? '') };
   if (text.startsWith('"')) return 'read-bad-string';
-  const bare = text.replace(/\s*;.*$/, '');
+  const bare = uncommented(text);
   const dword = /^dword:\s*(.*)$/i.exec(bare);
   if (dword) {
     const digits = dword[1] ?? '';

@@ -102,3 +102,19 @@ test('keys that have nothing to do with dumps are named once and passed over', (
   const text = 'HKEY_LOCAL_MACHINE\\SYSTEM\\Setup\r\n    A    REG_SZ    b\r\n    C    REG_SZ    d';
   expect(readSettings(text)).toMatchObject({ changes: [], otherKeys: ['HKEY_LOCAL_MACHINE\\SYSTEM\\Setup'] });
 });
+
+test('a hostile megabyte is read without a hang', () => {
+  const long = 1_000_000;
+  const texts = [
+    `REGEDIT4\n[HKLM\\X]\n"a"=dword:${' '.repeat(long)}x`,
+    `REGEDIT4\n[HKLM\\X]\n"a"=hex:${'00,\\\n  '.repeat(long / 7)}00`,
+    `[${']'.repeat(long)}x`,
+    `"${'\\'.repeat(long)}`,
+    `reg add HKLM\\X /v a /d ${'\\'.repeat(long)}`,
+    `HKLM\\X\n    a${' '.repeat(long)}REG_DWOR`,
+    `${'>'.repeat(long)} reg add `,
+  ];
+  const begun = performance.now();
+  for (const text of texts) expect(readSettings(text).problems.length).toBeLessThan(10);
+  expect(performance.now() - begun).toBeLessThan(5000);
+});
