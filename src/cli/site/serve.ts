@@ -61,7 +61,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
 async function send(file: string, status: number, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const headers = {
     'content-type': contentType(file),
-    'cache-control': 'no-cache',
+    'cache-control': isHashed(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     'x-content-type-options': 'nosniff',
   };
   if (isText(file) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
@@ -99,6 +99,11 @@ function listen(server: Server, site: Site): Promise<number> {
 function close(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((done) => server.close(() => done()));
+}
+
+/** Astro names what it bundles by its content. */
+function isHashed(file: string): boolean {
+  return file.split(sep).includes('_astro');
 }
 
 async function isFile(path: string): Promise<boolean> {

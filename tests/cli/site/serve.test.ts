@@ -9,10 +9,10 @@ const folder = mkdtempSync(join(tmpdir(), 'site-'));
 let site: Serving;
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'ko'));
+  for (const name of ['ko', '_astro']) mkdirSync(join(folder, name));
   writeFileSync(join(folder, 'ko/index.html'), '<h1>덤프</h1>');
   writeFileSync(join(folder, '404.html'), 'nothing here');
-  writeFileSync(join(folder, 'a.js'), 'export {};');
+  for (const name of ['a.js', '_astro/b.1a2b.js']) writeFileSync(join(folder, name), 'export {};');
   site = await serve({ folder, base: '/course/', port: 0 });
 });
 afterAll(() => site.close());
@@ -32,6 +32,15 @@ test('text is sent in Brotli', async () => {
   expect(
     (await fetch(`${site.address}ko/`, { headers: { 'accept-encoding': 'br' } })).headers.get('content-encoding'),
   ).toBe('br');
+});
+
+test('what is named by its content may be kept, the rest is asked for again', async () => {
+  const kept = await Promise.all(['_astro/b.1a2b.js', 'a.js', 'ko/'].map((path) => fetch(site.address + path)));
+  expect(kept.map((response) => response.headers.get('cache-control')?.includes('immutable'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });
 
 test('a folder without its slash is sent to the address with one, the query kept', async () => {

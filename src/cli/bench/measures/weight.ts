@@ -11,6 +11,8 @@ import { useEverything, wakeIslands } from './use-page.ts';
 interface Weight {
   readonly all: number;
   readonly script: number;
+  /** Of all: pages that the reader has not asked for yet. */
+  readonly ahead: number;
 }
 
 export async function weight(stand: Stand): Promise<readonly Measurement[]> {
@@ -23,12 +25,13 @@ async function weigh(stand: Stand, of: string, tab: Page): Promise<readonly Meas
   const asked = new Set<string>();
   tab.on('request', (request) => asked.add(request.url()));
   await tab.goto(stand.address + of, { waitUntil: 'networkidle' });
-  const idle = await weightOf(asked, stand);
+  const idle = await weightOf(asked, of, stand);
   if (isLesson(of)) {
     await useEverything(tab);
-    const used = await weightOf(asked, stand);
+    const used = await weightOf(asked, of, stand);
     return [
       { what: 'until idle', of, value: idle.all, unit: 'bytes', target: 'lesson until idle' },
+      { what: 'of it fetched ahead', of, value: idle.ahead, unit: 'bytes' },
       { what: 'script until idle', of, value: idle.script, unit: 'bytes', target: 'lesson script until idle' },
       { what: 'used', of, value: used.all, unit: 'bytes', target: 'lesson used' },
       { what: 'script used', of, value: used.script, unit: 'bytes', target: 'lesson script used' },
@@ -37,7 +40,7 @@ async function weigh(stand: Stand, of: string, tab: Page): Promise<readonly Meas
   const plain: Measurement[] = [{ what: 'until idle', of, value: idle.all, unit: 'bytes' }];
   if (!isLab(of)) return plain;
   await wakeIslands(tab);
-  const woken = await weightOf(asked, stand);
+  const woken = await weightOf(asked, of, stand);
   return [
     ...plain,
     { what: 'used', of, value: woken.all, unit: 'bytes' },
@@ -45,9 +48,10 @@ async function weigh(stand: Stand, of: string, tab: Page): Promise<readonly Meas
   ];
 }
 
-async function weightOf(asked: ReadonlySet<string>, stand: Stand): Promise<Weight> {
+async function weightOf(asked: ReadonlySet<string>, of: string, stand: Stand): Promise<Weight> {
   let all = 0;
   let script = 0;
+  let ahead = 0;
   for (const address of asked) {
     const file = /^https?:/.test(address) ? fileFor(stand, address) : undefined;
     if (file === undefined) continue;
@@ -55,6 +59,7 @@ async function weightOf(asked: ReadonlySet<string>, stand: Stand): Promise<Weigh
     const size = isText(file) ? (await compress(file, bytes)).length : bytes.length;
     all += size;
     if (extname(file) === '.js') script += size;
+    if (extname(file) === '.html' && address !== stand.address + of) ahead += size;
   }
-  return { all, script };
+  return { all, script, ahead };
 }
