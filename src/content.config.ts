@@ -10,12 +10,19 @@ import { glossaryTermSchema } from './course/glossary.schema.ts';
 import { lessonSchema } from './course/lesson.schema.ts';
 import { misconceptionSchema } from './course/claims/misconception.schema.ts';
 import { quizSchema, warmUpSchema } from './course/quiz/quiz.schema.ts';
-import { sourceSchema } from './course/source.schema.ts';
+import { sourceSchema, sourceTierSchema } from './course/source.schema.ts';
 import { unitSchema } from './course/unit.schema.ts';
+import { keyFactSchema } from './course/key-fact.schema.ts';
+import { careSchema } from './course/claims/care.schema.ts';
+import { statementSchema } from './course/claims/statement.schema.ts';
 import { dumpTypeSchema } from './dumps/dump-type.schema.ts';
 import { memoryContentSchema } from './dumps/memory.schema.ts';
-import { pageFileRuleSchema } from './dumps/pagefile/rule.schema.ts';
-import { registryValueSchema } from './dumps/settings/registry-value.schema.ts';
+import { flagSchema, flagSetSchema, streamSchema } from './dumps/minidump.schema.ts';
+import { dumpOptionSchema, procdumpSwitchSchema } from './dumps/switch.schema.ts';
+import { toolSchema } from './dumps/tool.schema.ts';
+import { pageFileRuleSchema, workedExampleSchema } from './dumps/pagefile/rule.schema.ts';
+import { registryValueSchema, relatedKeySchema, selectionSchema, wmiPropertySchema } from './dumps/settings/registry-value.schema.ts';
+import { wow64RowSchema } from './dumps/wow64.schema.ts';
 import { localized } from './i18n/localized.schema.ts';
 
 const folder = (base: string, pattern = '*.yaml') => glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
@@ -31,9 +38,24 @@ export const collections = {
   facts: defineCollection({ loader: lists('./content/facts'), schema: factSchema }),
   rules: defineCollection({ loader: lists('./content/page-file/rules.yaml'), schema: pageFileRuleSchema }),
   registryValues: defineCollection({ loader: lists('./content/crash-control/values.yaml'), schema: registryValueSchema }),
+  registrySelections: defineCollection({ loader: lists('./content/crash-control/selection.yaml'), schema: selectionSchema }),
+  relatedKeys: defineCollection({ loader: lists('./content/crash-control/related.yaml'), schema: relatedKeySchema }),
+  wmiProperties: defineCollection({ loader: lists('./content/crash-control/wmi.yaml'), schema: wmiPropertySchema }),
+  wow64: defineCollection({ loader: lists('./content/wow64.yaml'), schema: wow64RowSchema }),
+  workedExamples: defineCollection({ loader: lists('./content/page-file/worked-examples.yaml', 'ramGb'), schema: workedExampleSchema }),
+  flags: defineCollection({ loader: lists('./content/minidump/flags.yaml'), schema: flagSchema }),
+  streams: defineCollection({ loader: lists('./content/minidump/streams.yaml'), schema: streamSchema }),
+  flagSets: defineCollection({ loader: lists('./content/minidump/flag-sets.yaml'), schema: flagSetSchema }),
+  dumpOptions: defineCollection({ loader: lists('./content/tools/dump-command.yaml'), schema: dumpOptionSchema }),
+  procdumpSwitches: defineCollection({ loader: lists('./content/tools/procdump.yaml'), schema: procdumpSwitchSchema }),
+  tools: defineCollection({ loader: lists('./content/tools/tool-list.yaml'), schema: toolSchema }),
+  keyFacts: defineCollection({ loader: lists('./content/key-facts.yaml'), schema: keyFactSchema }),
+  care: defineCollection({ loader: lists('./content/care.yaml'), schema: careSchema }),
+  statements: defineCollection({ loader: lists('./content/statements.yaml'), schema: statementSchema }),
+  sourceTiers: defineCollection({ loader: lists('./content/source-tiers.yaml'), schema: sourceTierSchema }),
   corrections: defineCollection({ loader: lists('./content/corrections.yaml'), schema: correctionSchema }),
   disagreements: defineCollection({ loader: lists('./content/disagreements.yaml'), schema: disagreementSchema }),
-  glossary: defineCollection({ loader: lists('./content/glossary.yaml', 'en'), schema: glossaryTermSchema }),
+  glossary: defineCollection({ loader: lists('./content/glossary.yaml'), schema: glossaryTermSchema }),
   sources: defineCollection({ loader: lists('./content/sources.yaml'), schema: sourceSchema }),
   misconceptions: defineCollection({ loader: folder('./content/misconceptions'), schema: misconceptionSchema }),
   units: defineCollection({ loader: folder('./content/lessons', '*/unit.yaml'), schema: unitSchema }),

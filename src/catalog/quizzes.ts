@@ -5,11 +5,11 @@ import type { Item, Key, PublicItem } from '#/course/quiz/kinds/index';
 import { orderedOptions } from '#/course/quiz/shuffle';
 import { gridItem } from '#/exercises/grid-item';
 import type { Locale } from '#/i18n/locales';
-import { gridMaterial } from './grids.ts';
+import { gridParts } from './grids.ts';
 
 async function whole(authored: AuthoredItem, locale: Locale, lesson: string): Promise<Item> {
   const item = localizeItem(authored, locale, lesson);
-  return item.kind === 'grid' && !('cells' in item) ? gridItem(item, await gridMaterial(item, locale)) : (item as Item);
+  return item.kind === 'grid' && !('cells' in item) ? gridItem(await gridParts(item, locale)) : (item as Item);
 }
 
 function seen(item: Item): PublicItem {

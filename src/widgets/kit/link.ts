@@ -36,6 +36,11 @@ export function hex(most: number, fallback: number): Field<number> {
   };
 }
 
+/** A short id, such as that of a dump type: letters, digits, `_` and `-`, at most 40 of them. */
+export function slug(fallback: string): Field<string> {
+  return { write: (value) => value, read: (text) => (/^[\w-]{1,40}$/.test(text) ? text : undefined), fallback };
+}
+
 export const yesNo = (fallback: boolean): Field<boolean> => ({
   write: (value) => (value ? '1' : '0'),
   read: (text) => (text === '1' ? true : text === '0' ? false : undefined),

@@ -1,0 +1,33 @@
+/** Dump types and the contents they take a position on, in the reader's language and in the order of the course. */
+import { getCollection } from 'astro:content';
+import type { KernelDumpType, UserDumpType } from '#/dumps/dump-type';
+import type { Locale } from '#/i18n/locales';
+import { localize } from '#/i18n/localize';
+
+async function all(locale: Locale): Promise<readonly (UserDumpType | KernelDumpType)[]> {
+  const entries = await getCollection('dumpTypes');
+  return entries
+    .map(({ id, data }) => ({ id, ...localize(data, locale) }) as UserDumpType | KernelDumpType)
+    .sort((one, other) => one.order - other.order);
+}
+
+export async function listUserDumpTypes(locale: Locale): Promise<readonly UserDumpType[]> {
+  return (await all(locale)).filter((type) => type.mode === 'user');
+}
+
+export async function listKernelDumpTypes(locale: Locale): Promise<readonly KernelDumpType[]> {
+  return (await all(locale)).filter((type) => type.mode === 'kernel');
+}
+
+/** Throws on an unknown id, with the file to create. */
+export async function findDumpType(id: string, locale: Locale): Promise<UserDumpType | KernelDumpType> {
+  const found = (await all(locale)).find((type) => type.id === id);
+  if (found === undefined) throw new Error(`No content/dump-types/*/${id}.yaml`);
+  return found;
+}
+
+/** The rows of one of the two matrices: names, weave, what it is, whether it owns memory. */
+export async function listContents(mode: 'user' | 'kernel', locale: Locale) {
+  const entries = await getCollection(mode === 'user' ? 'userContents' : 'kernelContents');
+  return entries.map(({ data }) => localize(data, locale));
+}

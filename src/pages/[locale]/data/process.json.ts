@@ -1,0 +1,15 @@
+/** The process map's data and words for lessons, fetched once a prediction is committed. */
+import type { APIRoute } from 'astro';
+import { processData } from '#/catalog/simulators/process';
+import { findWords } from '#/catalog/ui';
+import { localeNames, type Locale } from '#/i18n/locales';
+
+export function getStaticPaths() {
+  return localeNames.map((locale) => ({ params: { locale } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params['locale'] as Locale;
+  const strings = { ...(await findWords('kit', locale)), ...(await findWords('process-map', locale)) };
+  return Response.json({ data: await processData(locale), strings });
+};

@@ -1,0 +1,12 @@
+/** Every simulator by name: its script is fetched when it is opened. */
+import type { Component } from 'svelte';
+import type { SimulatorProps } from './simulator.ts';
+
+type Loader = () => Promise<{ readonly default: Component<SimulatorProps<never>> }>;
+
+export const simulators = {
+  process: () => import('#/widgets/process-map/ProcessMap.svelte'),
+} as const satisfies Readonly<Record<string, Loader>>;
+
+export type SimulatorName = keyof typeof simulators;
+export const simulatorNames = Object.keys(simulators) as readonly SimulatorName[];

@@ -1,0 +1,88 @@
+/** A map that opens on a prediction: what is chosen, whether it is committed, what came of it. */
+import type { Happening } from '#/browser/progress-store';
+import type { Entry } from '#/course/progress/progress';
+import type { Locale } from '#/i18n/locales';
+import { outcomesOf, type Fetched, type MapName, type MapOutcome } from './map-outcome.ts';
+import { review, type Review } from './prediction.ts';
+
+export interface LockedMapHost {
+  readonly name: MapName;
+  readonly item: string;
+  readonly rows: readonly string[];
+  readonly initial: string;
+  readonly dataUrl: string;
+  readonly locale: Locale;
+  readonly entry: () => Entry | undefined;
+  readonly record: (event: Happening) => void;
+}
+
+export type Said = '' | 'pickAll' | 'loading' | 'failed' | 'saidOutcome';
+const VERSION = 1;
+
+export async function fetchData(url: string): Promise<Fetched> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return (await answer.json()) as Fetched;
+}
+
+export class LockedMapModel {
+  readonly #host: LockedMapHost;
+  answers = $state.raw<Readonly<Record<string, string>>>({});
+  fetched = $state.raw<Fetched | undefined>();
+  outcome = $state.raw<MapOutcome | undefined>();
+  said = $state<Said>('');
+
+  constructor(host: LockedMapHost) {
+    this.#host = host;
+  }
+
+  readonly picked = $derived.by(() => this.#host.rows.filter((id) => this.answers[id] !== undefined).length);
+  readonly isComplete = $derived.by(() => this.picked === this.#host.rows.length);
+  readonly review: Review | undefined = $derived(this.outcome && review(this.outcome.rows, this.answers));
+
+  choose(answers: Readonly<Record<string, string>>): void {
+    this.answers = answers;
+    this.said = '';
+    const { item, record } = this.#host;
+    record({ kind: 'drafted', item, version: VERSION, answer: answers });
+  }
+
+  /** Takes up what was kept: the choices, and the outcome if they were committed. Returns them for the controls. */
+  async restore(onScreen: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
+    const entry = this.#host.entry();
+    const isDraft = Object.keys(onScreen).length > 0;
+    if (isDraft || entry === undefined || typeof entry.answer !== 'object' || Array.isArray(entry.answer)) {
+      this.answers = onScreen;
+      return onScreen;
+    }
+    const kept = Object.entries(entry.answer as Record<string, string>);
+    this.answers = Object.fromEntries(kept.filter(([id]) => this.#host.rows.includes(id)));
+    if (entry.tries > 0) await this.#open().catch(() => undefined);
+    return this.answers;
+  }
+
+  async #open(): Promise<void> {
+    const { name, initial, dataUrl, locale } = this.#host;
+    const [fetched, outcomes] = await Promise.all([fetchData(dataUrl), outcomesOf[name]()]);
+    this.fetched = fetched;
+    this.outcome = outcomes(initial, fetched, locale);
+  }
+
+  /** After this the prediction stands. */
+  async commit(): Promise<void> {
+    if (!this.isComplete) {
+      this.said = 'pickAll';
+      return;
+    }
+    this.said = 'loading';
+    try {
+      await this.#open();
+      const { earned = 0, total = 0 } = this.review ?? {};
+      const { item, record } = this.#host;
+      record({ kind: 'predicted', item, version: VERSION, answer: this.answers, earned, total });
+      this.said = 'saidOutcome';
+    } catch {
+      this.said = 'failed';
+    }
+  }
+}
