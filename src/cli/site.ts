@@ -18,10 +18,15 @@ if (command !== 'start') {
 const code = await runAstro('build', []);
 if (code !== 0) process.exit(code);
 const { BASE_PATH = '/', PORT = '4321', HOST } = process.env;
-const { address } = await serve({
-  folder: 'dist',
-  base: BASE_PATH,
-  port: Number(PORT),
-  ...(HOST ? { host: HOST } : {}),
-});
-console.log(`\nReady; Ctrl+C stops it.\n${address}`);
+try {
+  const { address } = await serve({
+    folder: 'dist',
+    base: BASE_PATH,
+    port: Number(PORT),
+    ...(HOST ? { host: HOST } : {}),
+  });
+  console.log(`\nReady; Ctrl+C stops it.\n${address}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
