@@ -36,7 +36,7 @@ export default defineConfig<object, SiteOptions>({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
-  reporter: report ? [['dot'], ['json', { outputFile: `${root}${report}` }]] : [['list']],
+  reporter: report ? [['dot'], ['json', { outputFile: report }]] : [['list']],
   use: {
     launchOptions: executablePath ? { executablePath } : {},
     locale: 'ko-KR',

@@ -1,4 +1,5 @@
 /** What `npm test` runs, in order. A stage that another one needs comes before it. */
+import { resolve } from 'node:path';
 import { readPlaywright, readVitest, type Counts } from './reports.ts';
 
 export interface Stage {
@@ -74,7 +75,7 @@ export const stages: readonly Stage[] = [
     name: 'browser',
     needs: ['build', 'build elsewhere'],
     command: ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts'],
-    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport },
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: resolve(playwrightReport) },
     report: { file: playwrightReport, read: readPlaywright },
   },
 ];

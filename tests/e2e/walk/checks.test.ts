@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Build } from './build.ts';
 import { answersAreKept, secretsIn } from './checks/answers.ts';
 import { checks } from './checks/index.ts';
+import { partsNamedIn } from './checks/parts.ts';
 import { parsePage } from './page.ts';
 
 const policy = `default-src 'none'; connect-src 'self'; worker-src 'self' blob:; base-uri 'none'; form-action 'none'; script-src 'self'`;
@@ -91,4 +92,14 @@ test('a reason, a hint or a key in a page is noticed, in text, in attributes and
     kept(build({ body: '<script type="application/json">{"x":"Read the second row of the table again"}</script>' })),
   ).toHaveLength(1);
   expect(kept(build({ body: '<script type="application/json">{"correct":true}</script>' }))).toHaveLength(1);
+});
+
+test('the parts that a script names are read from it', () => {
+  const script = `const d=["_astro/Map.D-7b.css","./_astro/Map.C_1.js"];import"./client.A1.js";const x=()=>import('./LockedMap.B2.js')`;
+  expect(partsNamedIn('_astro/a.js', script)).toEqual([
+    '_astro/Map.D-7b.css',
+    '_astro/Map.C_1.js',
+    '_astro/client.A1.js',
+    '_astro/LockedMap.B2.js',
+  ]);
 });

@@ -3,6 +3,7 @@ import { expect, test } from '../../support/browser/site.ts';
 import { filesOf, readBuild, type Build } from './build.ts';
 import { answersAreKept, readSecrets, secretsInIndex } from './checks/answers.ts';
 import { checks } from './checks/index.ts';
+import { missingParts } from './checks/parts.ts';
 
 let build: Build;
 
@@ -16,6 +17,10 @@ for (const [name, check] of Object.entries(checks)) {
     expect(check(build)).toEqual([]);
   });
 }
+
+test('every file that a script fetches later is in the build', ({ site }) => {
+  expect(missingParts(site.folder, filesOf(site.folder))).toEqual([]);
+});
 
 test('no page and no island holds the key to a question', () => {
   const secrets = readSecrets();

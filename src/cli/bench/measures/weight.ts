@@ -1,5 +1,5 @@
 /** Bytes over the wire for every page, until it is idle and after it has been used; each file once, in Brotli. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Page } from '@playwright/test';
 import { compress, isText } from '../../site/compress.ts';
@@ -55,6 +55,10 @@ async function weightOf(asked: ReadonlySet<string>, of: string, stand: Stand): P
   for (const address of asked) {
     const file = /^https?:/.test(address) ? fileFor(stand, address) : undefined;
     if (file === undefined) continue;
+    if (!existsSync(file)) {
+      console.error(`${of} asks for ${address}, which is not in the build`);
+      continue;
+    }
     const bytes = readFileSync(file);
     const size = isText(file) ? (await compress(file, bytes)).length : bytes.length;
     all += size;
