@@ -10,6 +10,8 @@ export interface MapBlock {
   readonly bytes: number;
   readonly weave: string;
   readonly label: string;
+  /** For a narrow block; the label where there is none. */
+  readonly short?: string;
   readonly size: string;
   readonly verdict?: Verdict | undefined;
   readonly standing?: Standing | undefined;
@@ -37,5 +39,6 @@ export type Outcomes = (initial: string, fetched: Fetched, locale: Locale) => Ma
 /** Each map brings its own model, fetched when the prediction is committed. */
 export const outcomesOf = {
   process: async (): Promise<Outcomes> => (await import('#/widgets/process-map/process-outcome')).processOutcome,
+  machine: async (): Promise<Outcomes> => (await import('#/widgets/machine-map/machine-outcome')).machineOutcome,
 } as const;
 export type MapName = keyof typeof outcomesOf;
