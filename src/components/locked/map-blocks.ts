@@ -13,7 +13,7 @@ import { findWords } from '#/catalog/ui';
 export async function mapBlocks(
   name: 'process' | 'machine',
   preset: string,
-  ram: string | undefined,
+  ram: string,
   locale: Locale,
 ): Promise<readonly MapBlock[]> {
   if (name === 'machine') {

@@ -1,17 +1,14 @@
 /** A map that opens on a prediction: what is chosen, whether it is committed, what came of it. */
 import type { Happening } from '#/browser/progress-store';
 import type { Entry } from '#/course/progress/progress';
-import type { Locale } from '#/i18n/locales';
-import { outcomesOf, type Fetched, type MapName, type MapOutcome } from './map-outcome.ts';
+import type { MapOutcome } from './map-outcome.ts';
 import { review, type Review } from './prediction.ts';
 
 export interface LockedMapHost {
-  readonly name: MapName;
   readonly item: string;
   readonly rows: readonly string[];
-  readonly initial: string;
-  readonly dataUrl: string;
-  readonly locale: Locale;
+  /** Where the outcome is, in the reader's language. */
+  readonly outcomeUrl: string;
   readonly entry: () => Entry | undefined;
   readonly record: (event: Happening) => void;
 }
@@ -19,16 +16,15 @@ export interface LockedMapHost {
 export type Said = '' | 'pickAll' | 'loading' | 'failed' | 'saidOutcome';
 const VERSION = 1;
 
-export async function fetchData(url: string): Promise<Fetched> {
+async function fetchOutcome(url: string): Promise<MapOutcome> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return (await answer.json()) as Fetched;
+  return (await answer.json()) as MapOutcome;
 }
 
 export class LockedMapModel {
   readonly #host: LockedMapHost;
   answers = $state.raw<Readonly<Record<string, string>>>({});
-  fetched = $state.raw<Fetched | undefined>();
   outcome = $state.raw<MapOutcome | undefined>();
   said = $state<Said>('');
 
@@ -62,10 +58,7 @@ export class LockedMapModel {
   }
 
   async #open(): Promise<void> {
-    const { name, initial, dataUrl, locale } = this.#host;
-    const [fetched, outcomes] = await Promise.all([fetchData(dataUrl), outcomesOf[name]()]);
-    this.fetched = fetched;
-    this.outcome = outcomes(initial, fetched, locale);
+    this.outcome = await fetchOutcome(this.#host.outcomeUrl);
   }
 
   /** After this the prediction stands. */

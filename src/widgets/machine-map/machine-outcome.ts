@@ -5,30 +5,31 @@ import { runBytes, type SimMachine } from '#/dumps/memory/machine/machine';
 import { machinePreset } from '#/dumps/memory/machine/presets/index';
 import { GB } from '#/dumps/memory/size';
 import type { Locale } from '#/i18n/locales';
+import type { Strings } from '#/widgets/kit/simulator';
 import { sizeText } from '#/widgets/kit/size-text';
-import type { Fetched, MapBlock, MapOutcome } from '#/widgets/locked/map-outcome';
+import type { MapBlock, MapOutcome } from '#/widgets/locked/map-outcome';
 import type { MachineContentWords, MachineData } from './machine-data.ts';
 import { machineMapLink, ramOf } from './machine-map-link.ts';
 import { machineRows } from './machine-rows.ts';
 
-type Words = Pick<MachineContentWords, 'id' | 'name' | 'shortName' | 'weave'>;
+type Words = Pick<MachineContentWords, 'id' | 'name' | 'weave'>;
 
 /** RAM by owner of its pages, in the order of the matrix: what a prediction is made on. */
 export function machineBlocks(machine: SimMachine, contents: readonly Words[], locale: Locale): readonly MapBlock[] {
-  return contents.flatMap(({ id, name, shortName, weave }): MapBlock[] => {
+  return contents.flatMap(({ id, name, weave }): MapBlock[] => {
     const bytes = machine.runs.reduce((sum, run) => (run.owner === id ? sum + runBytes(run) : sum), 0);
-    return bytes === 0 ? [] : [{ id, bytes, weave, label: name, short: shortName, size: sizeText(locale, bytes) }];
+    return bytes === 0 ? [] : [{ id, bytes, weave, label: name, size: sizeText(locale, bytes) }];
   });
 }
 
-export function machineOutcome(initial: string, fetched: Fetched, locale: Locale): MapOutcome {
-  const data: MachineData = fetched.data;
+/** @param initial the state of the map, as a link. */
+export function machineOutcome(initial: string, data: MachineData, strings: Strings, locale: Locale): MapOutcome {
   const state = machineMapLink.decode(initial);
   const machine = machinePreset(state.preset, ramOf(state) * GB);
   const type = data.types.find(({ id }) => id === state.type);
   if (type === undefined) throw new Error(`No dump type ${state.type}`);
   const capture = captureMachine(machine, type);
-  const { ram } = machineRows(capture, data, defaultMirrorMask, fetched.strings, locale);
+  const { ram } = machineRows(capture, data, defaultMirrorMask, strings, locale);
   const byId = new Map(ram.map((row) => [row.id, row]));
   const blocks = machineBlocks(machine, data.contents, locale);
   const own = blocks.flatMap(({ id }) => byId.get(id) ?? []);
@@ -41,6 +42,6 @@ export function machineOutcome(initial: string, fetched: Fetched, locale: Locale
     })),
     size: capture.size.by === 'model' ? capture.size : null,
     totalBytes: machine.ramBytes,
-    remark: capture.size.by === 'claims' ? (fetched.strings['sizeClaims'] ?? '') : '',
+    remark: capture.size.by === 'claims' ? (strings['smallClaims'] ?? '') : '',
   };
 }

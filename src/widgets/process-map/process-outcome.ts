@@ -6,7 +6,7 @@ import { committedBytes, type SimProcess } from '#/dumps/memory/process/process'
 import type { Locale } from '#/i18n/locales';
 import { sizeText } from '#/widgets/kit/size-text';
 import type { Strings } from '#/widgets/kit/simulator';
-import type { Fetched, MapBlock, MapOutcome } from '#/widgets/locked/map-outcome';
+import type { MapBlock, MapOutcome } from '#/widgets/locked/map-outcome';
 import { ownerWeaves, type ProcessData } from './process-data.ts';
 import { processMapLink } from './process-map-link.ts';
 import { ownerLabel, processRows } from './process-rows.ts';
@@ -22,21 +22,21 @@ export function processBlocks(process: SimProcess, strings: Strings, locale: Loc
   }));
 }
 
-export function processOutcome(initial: string, fetched: Fetched, locale: Locale): MapOutcome {
-  const data: ProcessData = fetched.data;
+/** @param initial the state of the map, as a link. */
+export function processOutcome(initial: string, data: ProcessData, strings: Strings, locale: Locale): MapOutcome {
   const state = processMapLink.decode(initial);
   const process = processPresets[state.preset];
   const type = data.types.find(({ id }) => id === state.type);
   if (type === undefined) throw new Error(`No dump type ${state.type}`);
   const capture = captureProcess(process, type, { mask: state.mask });
-  const blocks = processBlocks(process, fetched.strings, locale);
-  const rows = processRows(process, capture, data, fetched.strings, locale);
+  const blocks = processBlocks(process, strings, locale);
+  const rows = processRows(process, capture, data, strings, locale);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     rows: rows.filter(({ id }) => blocks.some((block) => block.id === id)),
     blocks: blocks.map((block) => ({ ...block, verdict: byId.get(block.id)?.verdict, standing: byId.get(block.id)?.standing })),
     size: capture.size,
     totalBytes: committedBytes(process),
-    remark: capture.becomesFull === 'clr' ? (fetched.strings['clrFull'] ?? '') : '',
+    remark: capture.becomesFull === 'clr' ? (strings['clrFull'] ?? '') : '',
   };
 }

@@ -53,7 +53,7 @@ export function processRows(
       size: sizeText(locale, group.bytes),
       verdict: group.verdict,
       standing: group.standing,
-      part: group.verdict === 'partial' && group.keptBytes > 0 ? part(group.keptBytes) : '',
+      part: group.verdict !== 'in' && group.keptBytes > 0 ? part(group.keptBytes) : '',
       reasons: reasonsFor(group, data, strings),
     }),
   );

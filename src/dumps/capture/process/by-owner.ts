@@ -37,7 +37,8 @@ function drawnAs(region: Region, all: ReadonlySet<OwnerKind>): OwnerKind {
   return wider;
 }
 
-function grouped(process: SimProcess): ReadonlyMap<OwnerKind, readonly Region[]> {
+/** The committed regions by the owner they are drawn with. */
+export function regionsByOwner(process: SimProcess): ReadonlyMap<OwnerKind, readonly Region[]> {
   const regions = committedRegions(process);
   const all = new Set(regions.map(({ owner }) => owner.kind));
   const groups = Map.groupBy(regions, (region) => drawnAs(region, all));
@@ -52,7 +53,20 @@ function groupOf(owner: OwnerKind, regions: readonly Region[]): OwnerGroup {
 
 /** Committed memory by owner: what there is to dump, with no word about any dump. */
 export function ownerGroups(process: SimProcess): readonly OwnerGroup[] {
-  return [...grouped(process)].map(([owner, regions]) => groupOf(owner, regions));
+  return [...regionsByOwner(process)].map(([owner, regions]) => groupOf(owner, regions));
+}
+
+function bytesOf(outcomes: readonly Pick<Outcome, 'bytes'>[]): number {
+  return outcomes.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** Where nearly all of an owner fares alike, that is its verdict: a chunk put back does not make two gigabytes doubtful. */
+const NEARLY_ALL = 0.95;
+
+function deciding(own: readonly Outcome<ProcessContent>[]): readonly Outcome<ProcessContent>[] {
+  const alike = Map.groupBy(own, ({ verdict, standing }) => `${verdict} ${standing}`);
+  const [most = own] = [...alike.values()].toSorted((one, other) => bytesOf(other) - bytesOf(one));
+  return bytesOf(most) >= NEARLY_ALL * bytesOf(own) ? most : own;
 }
 
 /** @param outcomes of `captureProcess` of the same process. */
@@ -61,15 +75,15 @@ export function outcomesByOwner(
   outcomes: readonly Outcome<ProcessContent>[],
 ): readonly OwnerOutcome[] {
   const byPiece = new Map(outcomes.map((outcome) => [outcome.piece, outcome]));
-  return [...grouped(process)].map(([owner, regions]) => {
+  return [...regionsByOwner(process)].map(([owner, regions]) => {
     const own = regions.flatMap(({ id }) => byPiece.get(id) ?? []).toSorted((one, other) => other.bytes - one.bytes);
-    const bulk = own.filter(({ bytes }) => bytes * 50 >= (own[0]?.bytes ?? 0));
+    const bulk = deciding(own);
     return {
       ...groupOf(owner, regions),
       verdict: combinedVerdict(bulk) ?? 'out',
       standing: combinedStanding(bulk),
       sources: combinedSources(bulk),
-      because: [...new Set(bulk.map(({ because }) => because))],
+      because: [...new Set([...bulk, ...own].map(({ because }) => because))],
       note: own.find(({ note }) => note !== '')?.note ?? '',
       keptBytes: own.reduce((sum, { verdict, bytes, keptBytes }) => sum + (verdict === 'in' ? bytes : keptBytes), 0),
     };
