@@ -46,7 +46,13 @@ export async function listUnits(locale: Locale): Promise<readonly Unit[]> {
       const [order = '', ...slug] = folder.split('-');
       const id = slug.join('-');
       const number = Number(order) / 10;
-      return { ...localize(entry.data, locale), id, folder, number, lessons: lessons.filter(({ unit }) => unit === id) };
+      return {
+        ...localize(entry.data, locale),
+        id,
+        folder,
+        number,
+        lessons: lessons.filter(({ unit }) => unit === id),
+      };
     })
     .sort((one, other) => one.number - other.number);
 }

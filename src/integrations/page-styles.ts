@@ -67,8 +67,7 @@ export function pageStyles(): AstroIntegration {
         const plugin = {
           name: 'page-styles',
           applyToEnvironment: (environment: { readonly name: string }) => environment.name === 'client',
-          generateBundle: (_options: unknown, bundle: unknown) =>
-            remember(chunks, bundle as Record<string, Emitted>),
+          generateBundle: (_options: unknown, bundle: unknown) => remember(chunks, bundle as Record<string, Emitted>),
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },

@@ -34,7 +34,11 @@ export function processOutcome(initial: string, data: ProcessData, strings: Stri
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
     rows: rows.filter(({ id }) => blocks.some((block) => block.id === id)),
-    blocks: blocks.map((block) => ({ ...block, verdict: byId.get(block.id)?.verdict, standing: byId.get(block.id)?.standing })),
+    blocks: blocks.map((block) => ({
+      ...block,
+      verdict: byId.get(block.id)?.verdict,
+      standing: byId.get(block.id)?.standing,
+    })),
     size: capture.size,
     totalBytes: committedBytes(process),
     remark: capture.becomesFull === 'clr' ? (strings['clrFull'] ?? '') : '',

@@ -44,25 +44,26 @@ export function processRows(
   strings: Strings,
   locale: Locale,
 ): readonly OutcomeRow[] {
-  const part = (bytes: number): string => fill(locale, strings['atLeast'] ?? '{size}', { size: sizeText(locale, bytes) });
-  const memory = outcomesByOwner(process, capture.outcomes).map(
-    (group): OutcomeRow => ({
-      id: group.owner,
-      label: ownerLabel(group.owner, strings),
-      weave: ownerWeaves[group.owner],
-      size: sizeText(locale, group.bytes),
-      verdict: group.verdict,
-      standing: group.standing,
-      part: group.verdict !== 'in' && group.keptBytes > 0 ? part(group.keptBytes) : '',
-      reasons: reasonsFor(group, data, strings),
-    }),
-  );
+  const part = (bytes: number): string =>
+    fill(locale, strings['atLeast'] ?? '{size}', { size: sizeText(locale, bytes) });
+  const memory = outcomesByOwner(process, capture.outcomes).map((group): OutcomeRow => ({
+    id: group.owner,
+    label: ownerLabel(group.owner, strings),
+    weave: ownerWeaves[group.owner],
+    size: sizeText(locale, group.bytes),
+    verdict: group.verdict,
+    standing: group.standing,
+    part: group.verdict !== 'in' && group.keptBytes > 0 ? part(group.keptBytes) : '',
+    reasons: reasonsFor(group, data, strings),
+  }));
   const records = data.contents.flatMap((content): OutcomeRow[] => {
     const found = Object.entries(capture.byContent).find(([id]) => id === content.id)?.[1];
     if (found === undefined || processContentRoles[found.content] === 'pages') return [];
     const { verdict, standing, note, sources } = found;
     const reasons = reasonsFor({ because: [], note, sources }, data, strings);
-    return [{ id: content.id, label: content.name, weave: content.weave, size: '', verdict, standing, part: '', reasons }];
+    return [
+      { id: content.id, label: content.name, weave: content.weave, size: '', verdict, standing, part: '', reasons },
+    ];
   });
   return [...memory, ...records];
 }
