@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { firstTouch } from './src/integrations/first-touch.ts';
-import { pageStyles } from './src/integrations/page-styles.ts';
+import { inlineParts } from './src/integrations/inline-parts.ts';
 import { search } from './src/integrations/search.ts';
 
 const site = process.env.SITE_URL;
@@ -19,7 +19,7 @@ export default defineConfig({
     mdx(),
     firstTouch(),
     ...(site ? [sitemap({ i18n: { defaultLocale: 'ko', locales: { ko: 'ko', en: 'en' } } })] : []),
-    pageStyles(),
+    inlineParts(),
     search(),
   ],
   markdown: { syntaxHighlight: false, processor: satteri({ features: { headingAttributes: true } }) },

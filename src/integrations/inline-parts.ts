@@ -1,8 +1,8 @@
 /**
- * After the build: each page carries the styles it needs, and no others.
+ * After the build: each page carries what its first paint needs, and nothing else, so that it waits for one answer.
  * The build links a page to the styles of everything its islands might ever load. What only a lazily loaded part needs is
- * taken out (the part brings it along), what is left is put into the page, so that the first paint waits for one answer.
- * The policy in the page gets the hash of each style put in.
+ * taken out (the part brings it along); what is left is put into the page, and so is the script that runs before the first
+ * paint. The policy in the page gets the hash of each part put in.
  */
 import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
@@ -42,6 +42,30 @@ function fileOf(url: string): string {
   return url.slice(url.indexOf('_astro/'));
 }
 
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+function allowed(html: string, directive: 'style-src' | 'script-src', hashes: readonly string[]): string {
+  return html.replace(`${directive} 'self'`, (policy) => [policy, ...new Set(hashes)].join(' '));
+}
+
+/** Puts the scripts of `public/` that a page asks for into it; `scripts` by file name. */
+export function pageWithScripts(html: string, scripts: ReadonlyMap<string, string>): string {
+  const hashes: string[] = [];
+  const page = html.replaceAll(
+    /<script src="([^"]+)"( data-base="[^"]*")><\/script>/g,
+    (tag, url: string, base: string) => {
+      const script = scripts.get(url.slice(url.lastIndexOf('/') + 1));
+      if (script === undefined) return tag;
+      hashes.push(hashOf(script));
+      return `<script${base}>${script}</script>`;
+    },
+  );
+  return allowed(page, 'script-src', hashes);
+}
+
+/** Puts the styles into a page that it and its islands need at once; `styles` by file name below the output folder. */
 export function pageWithStyles(html: string, chunks: Chunks, styles: ReadonlyMap<string, string>): string {
   const islands = [...html.matchAll(/component-url="([^"]+)"/g)].map(([, url = '']) => fileOf(url));
   const needed = new Set(islands.flatMap((file) => stylesOf(chunks, file)));
@@ -52,20 +76,36 @@ export function pageWithStyles(html: string, chunks: Chunks, styles: ReadonlyMap
     if (lazy.has(file) && !needed.has(file)) return '';
     const style = styles.get(file);
     if (style === undefined) return link;
-    hashes.push(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    hashes.push(hashOf(style));
     return `<style>${style}</style>`;
   });
-  return page.replace(/style-src 'self'/, (policy) => [policy, ...new Set(hashes)].join(' '));
+  return allowed(page, 'style-src', hashes);
 }
 
-export function pageStyles(): AstroIntegration {
+/** The text of every file that fits, without comments, by its name below the folder. */
+async function textsOf(root: string, pattern: string): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for await (const name of glob(pattern, { cwd: root })) {
+    const text = await readFile(join(root, name), 'utf8');
+    texts.set(
+      name,
+      text
+        .replaceAll(/^\s*\/\*[^]*?\*\/\s*$/gm, '')
+        .replaceAll(/^\s+/gm, '')
+        .trim(),
+    );
+  }
+  return texts;
+}
+
+export function inlineParts(): AstroIntegration {
   const chunks: Chunks = new Map();
   return {
-    name: 'page-styles',
+    name: 'inline-parts',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         const plugin = {
-          name: 'page-styles',
+          name: 'inline-parts',
           applyToEnvironment: (environment: { readonly name: string }) => environment.name === 'client',
           generateBundle: (_options: unknown, bundle: unknown) => remember(chunks, bundle as Record<string, Emitted>),
         };
@@ -73,13 +113,11 @@ export function pageStyles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const styles = new Map<string, string>();
-        for await (const name of glob('_astro/*.css', { cwd: root })) {
-          styles.set(name, (await readFile(join(root, name), 'utf8')).trim());
-        }
+        const [styles, scripts] = await Promise.all([textsOf(root, '_astro/*.css'), textsOf(root, '*.js')]);
         for await (const name of glob('**/*.html', { cwd: root })) {
           const path = join(root, name);
-          await writeFile(path, pageWithStyles(await readFile(path, 'utf8'), chunks, styles));
+          const page = pageWithStyles(await readFile(path, 'utf8'), chunks, styles);
+          await writeFile(path, pageWithScripts(page, scripts));
         }
       },
     },
