@@ -49,14 +49,34 @@ function pieces(width: number, column: number): number[] {
   return widths;
 }
 
+/** Each block ends where its bytes end; what slivers take too much, the next wide block gives, so that rows stay in step. */
+function columnsOf(blocks: readonly TrayBlock[], columnBytes: number): readonly number[] {
+  let bytes = 0;
+  let column = 0;
+  const widths = blocks.map((block) => {
+    bytes += block.bytes;
+    const width = Math.max(1, Math.round(bytes / columnBytes) - column);
+    column += width;
+    return width;
+  });
+  const excess = column - Math.max(1, Math.ceil(bytes / columnBytes));
+  const giver = widths.findLastIndex((width) => width > excess + 1);
+  return widths.map((width, at) => (excess > 0 && at === giver ? width - excess : width));
+}
+
+/** Roughly how many pixels a label takes: Hangul is nearly square, Latin letters are about half as wide. */
+export function labelPixels(text: string): number {
+  return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 11.2 : 6.8), 8);
+}
+
 /** Work grows with blocks and rows, not with bytes. A block is at least one column wide, however small. */
 export function layOut(blocks: readonly TrayBlock[], rowBytes: number): TrayLayout {
-  const columnBytes = rowBytes / TRAY_COLUMNS;
   const segments: TraySegment[] = [];
   let column = 0;
   let total = 0;
-  for (const block of blocks) {
-    const width = Math.max(1, Math.round(block.bytes / columnBytes));
+  const wide = columnsOf(blocks, rowBytes / TRAY_COLUMNS);
+  for (const [at, block] of blocks.entries()) {
+    const width = wide[at] ?? 1;
     const widths = pieces(width, column);
     const labelledAt = widths.indexOf(Math.max(...widths));
     widths.forEach((piece, index) => {
