@@ -10,8 +10,18 @@ export type Values = Readonly<Record<string, string | number>>;
 type Particle = Parameters<typeof josa>[1];
 const PLACE = /\{(\w+)(?::([^}]+))?\}/g;
 
+/** Making a format costs far more than using it, and a map writes a hundred numbers at a click. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: Locale, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const found = formats.get(key) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
+  formats.set(key, found);
+  return found;
+}
+
 export function formatNumber(locale: Locale, value: number, digits = 3): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
+  return formatOf(locale, digits).format(value);
 }
 
 /** Returns the message with every `{name}` replaced; throws on a name that was not given: that is our own mistake. */
