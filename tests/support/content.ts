@@ -1,7 +1,6 @@
 /** The project's own content for tests: read from `content/`, checked by the schema, in the reader's language. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import type { KernelDumpType, UserDumpType } from '#/dumps/dump-type';
@@ -12,7 +11,7 @@ import { flagsSchema, type MinidumpFlag } from '#/dumps/minidump.schema';
 import type { Locale } from '#/i18n/locales';
 import { localize } from '#/i18n/localize';
 
-export const contentRoot = fileURLToPath(new URL('../../content/', import.meta.url));
+export const contentRoot = join(import.meta.dirname, '../../content/');
 
 /** Returns one file of `content/` as its schema gives it; throws with the path where it does not fit. */
 export function readContent<S extends z.ZodType>(path: string, schema: S): z.output<S> {

@@ -58,6 +58,6 @@ export async function machineData(locale: Locale): Promise<MachineData> {
     facts: Object.fromEntries(facts.filter(({ id }) => shown.has(id)).map(({ id, data }) => [id, data.text[locale]])),
     rules: rules
       .filter(({ id }) => figures.includes(id))
-      .map(({ data }) => ({ ...localize(data, locale), note: '', appliesTo: '' })),
+      .map(({ data }) => ({ ...localize(data, locale), rule: '', formula: '', note: '', appliesTo: '' })),
   };
 }

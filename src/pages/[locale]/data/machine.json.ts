@@ -1,0 +1,19 @@
+/** The machine map's data and words for lessons, fetched once a prediction is committed. */
+import type { APIRoute } from 'astro';
+import { machineData } from '#/catalog/simulators/machine';
+import { findWords } from '#/catalog/ui';
+import { localeNames, type Locale } from '#/i18n/locales';
+
+export function getStaticPaths() {
+  return localeNames.map((locale) => ({ params: { locale } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params['locale'] as Locale;
+  const strings = {
+    ...(await findWords('standing', locale)),
+    ...(await findWords('kit', locale)),
+    ...(await findWords('machine-map', locale)),
+  };
+  return Response.json({ data: await machineData(locale), strings });
+};
