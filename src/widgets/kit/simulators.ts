@@ -6,6 +6,8 @@ type Loader = () => Promise<{ readonly default: Component<SimulatorProps<never>>
 
 export const simulators = {
   process: () => import('#/widgets/process-map/ProcessMap.svelte'),
+  machine: () => import('#/widgets/machine-map/MachineMap.svelte'),
+  compare: () => import('#/widgets/compare/Compare.svelte'),
 } as const satisfies Readonly<Record<string, Loader>>;
 
 export type SimulatorName = keyof typeof simulators;
