@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { fill, formatNumber } from '#/i18n/fill';
+
+test('numbers are written as the language writes them', () => {
+  expect(fill('en', '{n} of {total}', { n: 1200, total: 16_641 })).toBe('1,200 of 16,641');
+  expect(formatNumber('ko', 2.345, 1)).toBe('2.3');
+});
+
+test('a Korean particle follows the last sound of what stands before it', () => {
+  expect(fill('ko', '{name:은/는} 빠진다', { name: '힙' })).toBe('힙은 빠진다');
+  expect(fill('ko', '{name:은/는} 빠진다', { name: '캐시' })).toBe('캐시는 빠진다');
+  expect(fill('ko', '{name:을/를} 고른다', { name: '스택' })).toBe('스택을 고른다');
+});
+
+test('a value that is text stays as it is, braces and all', () => {
+  expect(fill('en', 'Not a mask: {text}', { text: '{n}' })).toBe('Not a mask: {n}');
+});
+
+test('a name without a value is our own mistake', () => {
+  expect(() => fill('en', '{missing}', {})).toThrow('missing');
+});
