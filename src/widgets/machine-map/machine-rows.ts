@@ -48,7 +48,9 @@ function partText(
 ): string {
   const { place } = content;
   const of =
-    place.as === 'part-of' ? fill(locale, strings['partOf'] ?? '', { name: contentWords(data, place.of).name }) : '';
+    place.as === 'part-of'
+      ? fill(locale, strings['partOf'] ?? '', { name: contentWords(data, place.of).shortName })
+      : '';
   const kept =
     outcome.verdict === 'partial' && outcome.keptBytes > 0
       ? fill(locale, strings['partHere'] ?? '', { size: sizeText(locale, outcome.keptBytes) })

@@ -40,7 +40,7 @@ describe('rows of the machine map', () => {
     const { ram, other } = rowsOf('small');
     expect(ram.find(({ id }) => id === 'guest_vm')?.label).toContain('web-01, sql-01, build-02');
     const stack = other.find(({ id }) => id === 'crash_thread_stack');
-    expect(stack?.part).toBe('16 KB here · part of Kernel stacks of all threads');
+    expect(stack?.part).toBe('16 KB here · part of Kernel stacks');
     expect(other.find(({ id }) => id === 'bugcheck_data')?.size).toBe('');
   });
 
