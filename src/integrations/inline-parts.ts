@@ -47,6 +47,7 @@ function hashOf(text: string): string {
 }
 
 function allowed(html: string, directive: 'style-src' | 'script-src', hashes: readonly string[]): string {
+  if (hashes.length === 0) return html;
   return html.replace(`${directive} 'self'`, (policy) => [policy, ...new Set(hashes)].join(' '));
 }
 
@@ -80,6 +81,20 @@ export function pageWithStyles(html: string, chunks: Chunks, styles: ReadonlyMap
     return `<style>${style}</style>`;
   });
   return allowed(page, 'style-src', hashes);
+}
+
+/**
+ * The next lesson is drawn before it is asked for, where the browser knows how: a hint to fetch it becomes a rule to
+ * prerender it. The policy wants a hash for that too, though it is no program.
+ */
+export function pageWithNext(html: string): string {
+  const hashes: string[] = [];
+  const page = html.replaceAll(/<link rel="prefetch" href="([^"]+)" as="document">/g, (_link, url: string) => {
+    const rules = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] });
+    hashes.push(hashOf(rules));
+    return `<script type="speculationrules">${rules}</script>`;
+  });
+  return allowed(page, 'script-src', hashes);
 }
 
 /** The text of every file that fits, without comments, by its name below the folder. */
@@ -117,7 +132,7 @@ export function inlineParts(): AstroIntegration {
         for await (const name of glob('**/*.html', { cwd: root })) {
           const path = join(root, name);
           const page = pageWithStyles(await readFile(path, 'utf8'), chunks, styles);
-          await writeFile(path, pageWithScripts(page, scripts));
+          await writeFile(path, pageWithNext(pageWithScripts(page, scripts)));
         }
       },
     },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { pageWithScripts, pageWithStyles } from '#/integrations/inline-parts';
+import { pageWithNext, pageWithScripts, pageWithStyles } from '#/integrations/inline-parts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const policy = "<meta content=\"script-src 'self' 'x'; style-src 'self' 'y'\">";
@@ -47,4 +47,15 @@ test('the script that runs first is put into the page and keeps its base', () =>
   );
   expect(page).toContain('<script data-base="/course/">go()</script>');
   expect(page).toContain(`script-src 'self' ${hashOf('go()')} 'x'`);
+});
+
+test('the next lesson is prerendered by a rule whose hash is in the policy', () => {
+  const page = pageWithNext(`${policy}<link rel="prefetch" href="/ko/learn/a/b/" as="document">`);
+  const rules = /<script type="speculationrules">(.*)<\/script>/.exec(page)?.[1] ?? '';
+  expect(JSON.parse(rules)).toEqual({ prerender: [{ urls: ['/ko/learn/a/b/'], eagerness: 'immediate' }] });
+  expect(page).toContain(`script-src 'self' ${hashOf(rules)} 'x'`);
+});
+
+test('a page without a next one keeps its policy', () => {
+  expect(pageWithNext(policy)).toBe(policy);
 });
