@@ -12,6 +12,22 @@ test('a Korean particle follows the last sound of what stands before it', () => 
   expect(fill('ko', '{name:을/를} 고른다', { name: '스택' })).toBe('스택을 고른다');
 });
 
+test.each([
+  ['8', '8은', '8로'],
+  ['16,641', '16,641은', '16,641로'],
+  ['10', '10은', '10으로'],
+  ['2', '2는', '2로'],
+  ['1.5GB', '1.5GB는', '1.5GB로'],
+  ['70%', '70%는', '70%로'],
+  ['Full', 'Full은', 'Full로'],
+  ['ProcDump', 'ProcDump는', 'ProcDump로'],
+  ['‘힙’', '‘힙’은', '‘힙’으로'],
+  ['커널(kernel)', '커널(kernel)은', '커널(kernel)로'],
+])('and %s is read aloud for it', (value, topic, towards) => {
+  expect(fill('ko', '{value:은/는}', { value })).toBe(topic);
+  expect(fill('ko', '{value:으로/로}', { value })).toBe(towards);
+});
+
 test('a value that is text stays as it is, braces and all', () => {
   expect(fill('en', 'Not a mask: {text}', { text: '{n}' })).toBe('Not a mask: {n}');
 });
