@@ -46,24 +46,28 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-function allowed(html: string, directive: 'style-src' | 'script-src', hashes: readonly string[]): string {
-  if (hashes.length === 0) return html;
-  return html.replace(`${directive} 'self'`, (policy) => [policy, ...new Set(hashes)].join(' '));
+function hashesOf(html: string, tag: 'script' | 'style'): readonly string[] {
+  const bodies = [...html.matchAll(new RegExp(`<${tag}(?![^>]* src=)[^>]*>([^]*?)</${tag}>`, 'g'))];
+  return [...new Set(bodies.map(([, body = '']) => hashOf(body)))];
+}
+
+/** The policy allows what stands in this page, and nothing more. */
+export function pageWithPolicy(html: string): string {
+  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
+    meta
+      .replaceAll(/ 'sha256-[^']+'/g, '')
+      .replace("script-src 'self'", (policy) => [policy, ...hashesOf(html, 'script')].join(' '))
+      .replace("style-src 'self'", (policy) => [policy, ...hashesOf(html, 'style')].join(' ')),
+  );
 }
 
 /** Puts the scripts of `public/` that a page asks for into it; `scripts` by file name. */
 export function pageWithScripts(html: string, scripts: ReadonlyMap<string, string>): string {
-  const hashes: string[] = [];
-  const page = html.replaceAll(
-    /<script src="([^"]+)"( data-base="[^"]*")><\/script>/g,
-    (tag, url: string, base: string) => {
-      const script = scripts.get(url.slice(url.lastIndexOf('/') + 1));
-      if (script === undefined) return tag;
-      hashes.push(hashOf(script));
-      return `<script${base}>${script}</script>`;
-    },
-  );
-  return allowed(page, 'script-src', hashes);
+  return html.replaceAll(/<script src="([^"]+)"( data-base="[^"]*")><\/script>/g, (tag, url: string, base: string) => {
+    const script = scripts.get(url.slice(url.lastIndexOf('/') + 1));
+    if (script === undefined) return tag;
+    return `<script${base}>${script}</script>`;
+  });
 }
 
 /** Puts the styles into a page that it and its islands need at once; `styles` by file name below the output folder. */
@@ -71,30 +75,24 @@ export function pageWithStyles(html: string, chunks: Chunks, styles: ReadonlyMap
   const islands = [...html.matchAll(/component-url="([^"]+)"/g)].map(([, url = '']) => fileOf(url));
   const needed = new Set(islands.flatMap((file) => stylesOf(chunks, file)));
   const lazy = new Set([...chunks.values()].flatMap(({ css }) => css));
-  const hashes: string[] = [];
-  const page = html.replaceAll(/<link rel="stylesheet" href="([^"]+)">/g, (link, url: string) => {
+  return html.replaceAll(/<link rel="stylesheet" href="([^"]+)">/g, (link, url: string) => {
     const file = fileOf(url);
     if (lazy.has(file) && !needed.has(file)) return '';
     const style = styles.get(file);
     if (style === undefined) return link;
-    hashes.push(hashOf(style));
     return `<style>${style}</style>`;
   });
-  return allowed(page, 'style-src', hashes);
 }
 
 /**
  * The next lesson is drawn before it is asked for, where the browser knows how: a hint to fetch it becomes a rule to
- * prerender it. The policy wants a hash for that too, though it is no program.
+ * prerender it.
  */
 export function pageWithNext(html: string): string {
-  const hashes: string[] = [];
-  const page = html.replaceAll(/<link rel="prefetch" href="([^"]+)" as="document">/g, (_link, url: string) => {
+  return html.replaceAll(/<link rel="prefetch" href="([^"]+)" as="document">/g, (_link, url: string) => {
     const rules = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] });
-    hashes.push(hashOf(rules));
     return `<script type="speculationrules">${rules}</script>`;
   });
-  return allowed(page, 'script-src', hashes);
 }
 
 /** The text of every file that fits, without comments, by its name below the folder. */
@@ -132,7 +130,7 @@ export function inlineParts(): AstroIntegration {
         for await (const name of glob('**/*.html', { cwd: root })) {
           const path = join(root, name);
           const page = pageWithStyles(await readFile(path, 'utf8'), chunks, styles);
-          await writeFile(path, pageWithNext(pageWithScripts(page, scripts)));
+          await writeFile(path, pageWithPolicy(pageWithNext(pageWithScripts(page, scripts))));
         }
       },
     },
