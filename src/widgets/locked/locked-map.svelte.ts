@@ -34,7 +34,10 @@ export class LockedMapModel {
 
   readonly picked = $derived.by(() => this.#host.rows.filter((id) => this.answers[id] !== undefined).length);
   readonly isComplete = $derived.by(() => this.picked === this.#host.rows.length);
-  readonly review: Review | undefined = $derived(this.outcome && review(this.outcome.rows, this.answers));
+  readonly review: Review | undefined = $derived.by(() => {
+    const rows = this.outcome?.rows.filter(({ id }) => this.#host.rows.includes(id));
+    return rows && review(rows, this.answers);
+  });
 
   choose(answers: Readonly<Record<string, string>>): void {
     this.answers = answers;
