@@ -2,7 +2,7 @@ import { expect, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import type { PageFileRule } from '#/dumps/pagefile/rule';
 import { ruleForms } from '#/dumps/pagefile/rule';
-import { computationSchema, pageFileRuleSchema } from '#/dumps/pagefile/rule.schema';
+import { computationSchema, type pageFileRuleSchema } from '#/dumps/pagefile/rule.schema';
 import type { Localize } from '#/i18n/localize';
 
 const text = { ko: '글', en: 'text' };
