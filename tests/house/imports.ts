@@ -17,7 +17,7 @@ const table: Readonly<Record<string, Allowance>> = {
   exercises: { layers: ['dumps', 'course', 'i18n'], packages: [] },
   browser: { layers: ['dumps', 'course', 'i18n'], packages: ['valibot', 'astro'] },
   catalog: { layers: pure, packages: ['astro:content', 'astro/loaders', 'node:*', 'yaml'] },
-  widgets: { layers: [...pure, 'browser'], packages: ['svelte', 'svelte/*'] },
+  widgets: { layers: [...pure, 'browser', 'styles'], packages: ['svelte', 'svelte/*'] },
   components: { layers: [...pure, 'catalog', 'widgets', 'styles'], packages: ['astro', 'astro/*', 'astro:*'] },
   layouts: {
     layers: [...pure, 'catalog', 'widgets', 'components', 'styles'],

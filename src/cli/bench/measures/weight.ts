@@ -9,9 +9,11 @@ import { isLab, isLesson, withPage, type Stand } from '../stand.ts';
 import { useEverything, wakeIslands } from './use-page.ts';
 
 interface Weight {
+  /** What the page itself takes. */
   readonly all: number;
+  /** Of all: script files, and what the scripts in the page add to it. */
   readonly script: number;
-  /** Of all: pages that the reader has not asked for yet. */
+  /** Pages that the reader has not asked for yet, drawn ahead; not in all. */
   readonly ahead: number;
 }
 
@@ -31,7 +33,7 @@ async function weigh(stand: Stand, of: string, tab: Page): Promise<readonly Meas
     const used = await weightOf(asked, of, stand);
     return [
       { what: 'until idle', of, value: idle.all, unit: 'bytes', target: 'lesson until idle' },
-      { what: 'of it fetched ahead', of, value: idle.ahead, unit: 'bytes' },
+      { what: 'besides, fetched ahead', of, value: idle.ahead, unit: 'bytes' },
       { what: 'script until idle', of, value: idle.script, unit: 'bytes', target: 'lesson script until idle' },
       { what: 'used', of, value: used.all, unit: 'bytes', target: 'lesson used' },
       { what: 'script used', of, value: used.script, unit: 'bytes', target: 'lesson script used' },
@@ -61,9 +63,16 @@ async function weightOf(asked: ReadonlySet<string>, of: string, stand: Stand): P
     }
     const bytes = readFileSync(file);
     const size = isText(file) ? (await compress(file, bytes)).length : bytes.length;
-    all += size;
+    const isAhead = extname(file) === '.html' && address !== stand.address + of;
+    if (isAhead) ahead += size;
+    else all += size;
     if (extname(file) === '.js') script += size;
-    if (extname(file) === '.html' && address !== stand.address + of) ahead += size;
+    else if (extname(file) === '.html' && !isAhead) script += size - (await sizeWithoutScripts(file, bytes));
   }
   return { all, script, ahead };
+}
+
+async function sizeWithoutScripts(file: string, page: Buffer): Promise<number> {
+  const text = page.toString('utf8').replaceAll(/<script(?![^>]*speculationrules)[^>]*>[^]*?<\/script>/g, '');
+  return (await compress(`${file}#without-scripts`, Buffer.from(text))).length;
 }
