@@ -9,7 +9,10 @@ export function search(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const path = fileURLToPath(dir);
-        const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: ['[data-no-index]'] });
+        const { index, errors } = await createIndex({
+          rootSelector: 'main',
+          excludeSelectors: ['[data-no-index]', '.src'],
+        });
         if (index === undefined) throw new Error(`Search index: ${errors.join('; ')}`);
         const found = await index.addDirectory({ path, glob: '{ko,en}/**/*.html' });
         await index.writeFiles({ outputPath: `${path}/pagefind` });

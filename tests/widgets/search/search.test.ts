@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as pagefind from '#/widgets/search/pagefind';
-import { SearchModel } from '#/widgets/search/search.svelte';
+import { SearchModel } from '../../../src/widgets/search/search.svelte.ts';
 import Search from '#/widgets/search/Search.svelte';
 import { wordsFor } from '../../support/widgets/simulator-data.ts';
 

@@ -7,20 +7,23 @@ import type { Strings } from '#/widgets/kit/simulator';
 import { readOutline } from '../read-outline.ts';
 import { visitWords } from './visit-words.ts';
 
-/** A heading counts as reached when it has come into the upper part of the window. */
-const UPPER_PART = '0px 0px -45% 0px';
+/** A section is reached when its heading has come above this part of the window, and stays so while it is above. */
+const LINE = 0.55;
+const ABOVE_THE_LINE = `1000000px 0px -${Math.round((1 - LINE) * 100)}% 0px`;
 
+/** Tells of the section being read whenever it is another: also after a jump, and on the way back up. */
 function watchSections(page: Document, sections: readonly string[], reached: (section: string) => void): void {
+  const headings = sections.flatMap((section) => page.getElementById(section) ?? []);
+  let before: string | undefined;
   const observer = new IntersectionObserver(
-    (seen) => {
-      for (const { isIntersecting, target } of seen) if (isIntersecting) reached(target.id);
+    () => {
+      const current = headings.findLast((heading) => heading.getBoundingClientRect().top < innerHeight * LINE)?.id;
+      if (current !== undefined && current !== before) reached(current);
+      before = current;
     },
-    { rootMargin: UPPER_PART },
+    { rootMargin: ABOVE_THE_LINE },
   );
-  for (const section of sections) {
-    const heading = page.getElementById(section);
-    if (heading) observer.observe(heading);
-  }
+  for (const heading of headings) observer.observe(heading);
 }
 
 function showNotches(root: HTMLElement, { checks }: LessonOutline, { items }: Progress): void {

@@ -8,25 +8,33 @@ import { wordsFor } from '../../../support/widgets/simulator-data.ts';
 
 const LESSON = 'u/one';
 const store = progressStore('/visit/');
-let reach: (id: string) => void = () => undefined;
+/** Runs what the observer was given, with the headings where the test put them. */
+let scrolled: () => void = () => undefined;
 
 class FakeObserver {
-  constructor(run: (seen: readonly { readonly isIntersecting: boolean; readonly target: Element }[]) => void) {
-    reach = (id) => {
-      const target = document.getElementById(id);
-      if (target) run([{ isIntersecting: true, target }]);
-    };
+  constructor(run: () => void) {
+    scrolled = run;
   }
   observe(): void {
-    // The test says itself what is reached.
+    // The test says itself when something moved.
   }
+}
+
+function place(id: string, top: number): void {
+  const heading = document.getElementById(id);
+  if (heading) heading.getBoundingClientRect = () => new DOMRect(0, top, 100, 20);
 }
 
 function open(): void {
   const root = document.createElement('section');
   root.className = 'visit';
   const words = JSON.stringify(wordsFor(['course'], 'en'));
-  Object.assign(root.dataset, { lesson: LESSON, checks: `${LESSON}/a ${LESSON}/b`, predicts: '', sections: 'rule' });
+  Object.assign(root.dataset, {
+    lesson: LESSON,
+    checks: `${LESSON}/a ${LESSON}/b`,
+    predicts: '',
+    sections: 'what rule',
+  });
   Object.assign(root.dataset, { locale: 'en', base: '/visit/', words });
   const list = document.createElement('ol');
   list.className = 'notches';
@@ -34,9 +42,8 @@ function open(): void {
   const said = document.createElement('span');
   said.dataset['said'] = '';
   root.append(list, said);
-  const heading = document.createElement('h2');
-  heading.id = 'rule';
-  document.body.replaceChildren(heading, root);
+  const headings = ['what', 'rule'].map((id) => Object.assign(document.createElement('h2'), { id }));
+  document.body.replaceChildren(...headings, root);
   vi.stubGlobal('IntersectionObserver', FakeObserver);
   followVisit(document);
 }
@@ -45,12 +52,18 @@ const answer = { version: 1, answer: 'x' };
 
 beforeEach(() => store.update(() => emptyProgress(1)));
 
-test('a visit is recorded with the sections that were reached', async () => {
+test('a visit is recorded, and the section being read, on the way down and back up', () => {
   open();
-  reach('rule');
-  const { lessons, last } = store.now().progress;
-  expect(lessons[LESSON]?.sections).toEqual(['rule']);
-  expect(last).toMatchObject({ lesson: LESSON, section: 'rule' });
+  place('what', -2000);
+  place('rule', 100);
+  scrolled();
+  expect(store.now().progress.lessons[LESSON]?.sections).toEqual(['rule']);
+  expect(store.now().progress.last).toMatchObject({ lesson: LESSON, section: 'rule' });
+  place('what', 50);
+  place('rule', 2000);
+  scrolled();
+  expect(store.now().progress.lessons[LESSON]?.sections).toEqual(['rule', 'what']);
+  expect(store.now().progress.last?.section).toBe('what');
   expect(said()).toBe('0 of 2 checks right. The prediction is still open.');
 });
 
