@@ -21,7 +21,7 @@ import { flagSchema, flagSetSchema, streamSchema } from './dumps/minidump.schema
 import { dumpOptionSchema, procdumpSwitchSchema } from './dumps/switch.schema.ts';
 import { toolSchema } from './dumps/tool.schema.ts';
 import { pageFileRuleSchema, workedExampleSchema } from './dumps/pagefile/rule.schema.ts';
-import { registryValueSchema, relatedKeySchema, selectionSchema, wmiPropertySchema } from './dumps/settings/registry-value.schema.ts';
+import { registryKeySchema, registryValueSchema, relatedKeySchema, selectionSchema, wmiPropertySchema } from './dumps/settings/registry-value.schema.ts';
 import { wow64RowSchema } from './dumps/wow64.schema.ts';
 import { localized } from './i18n/localized.schema.ts';
 
@@ -37,6 +37,7 @@ export const collections = {
   kernelContents: defineCollection({ loader: lists('./content/memory/kernel-mode.yaml'), schema: memoryContentSchema }),
   facts: defineCollection({ loader: lists('./content/facts'), schema: factSchema }),
   rules: defineCollection({ loader: lists('./content/page-file/rules.yaml'), schema: pageFileRuleSchema }),
+  registryKeys: defineCollection({ loader: lists('./content/crash-control/key.yaml'), schema: registryKeySchema }),
   registryValues: defineCollection({ loader: lists('./content/crash-control/values.yaml'), schema: registryValueSchema }),
   registrySelections: defineCollection({ loader: lists('./content/crash-control/selection.yaml'), schema: selectionSchema }),
   relatedKeys: defineCollection({ loader: lists('./content/crash-control/related.yaml'), schema: relatedKeySchema }),

@@ -1,5 +1,6 @@
 /** Dump types and the contents they take a position on, in the reader's language and in the order of the course. */
 import { getCollection } from 'astro:content';
+import { machineContents, processContents } from '#/dumps/content';
 import type { KernelDumpType, UserDumpType } from '#/dumps/dump-type';
 import type { Locale } from '#/i18n/locales';
 import { localize } from '#/i18n/localize';
@@ -26,8 +27,11 @@ export async function findDumpType(id: string, locale: Locale): Promise<UserDump
   return found;
 }
 
-/** The rows of one of the two matrices: names, weave, what it is, whether it owns memory. */
+/** The rows of one of the two matrices, in the order of the matrix: names, weave, what it is, whether it owns memory. */
 export async function listContents(mode: 'user' | 'kernel', locale: Locale) {
   const entries = await getCollection(mode === 'user' ? 'userContents' : 'kernelContents');
-  return entries.map(({ data }) => localize(data, locale));
+  const order: readonly string[] = mode === 'user' ? processContents : machineContents;
+  return entries
+    .map(({ data }) => localize(data, locale))
+    .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }
