@@ -21,16 +21,27 @@ import { flagSchema, flagSetSchema, streamSchema } from './dumps/minidump.schema
 import { dumpOptionSchema, procdumpSwitchSchema } from './dumps/switch.schema.ts';
 import { toolSchema } from './dumps/tool.schema.ts';
 import { pageFileRuleSchema, workedExampleSchema } from './dumps/pagefile/rule.schema.ts';
-import { registryKeySchema, registryValueSchema, relatedKeySchema, selectionSchema, wmiPropertySchema } from './dumps/settings/registry-value.schema.ts';
+import {
+  registryKeySchema,
+  registryValueSchema,
+  relatedKeySchema,
+  selectionSchema,
+  wmiPropertySchema,
+} from './dumps/settings/registry-value.schema.ts';
 import { wow64RowSchema } from './dumps/wow64.schema.ts';
 import { localized } from './i18n/localized.schema.ts';
 
-const folder = (base: string, pattern = '*.yaml') => glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+const folder = (base: string, pattern = '*.yaml') =>
+  glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
 export const collections = {
   ui: defineCollection({ loader: folder('./content/ui'), schema: z.record(z.string(), localized) }),
   dumpTypes: defineCollection({
-    loader: glob({ base: './content/dump-types', pattern: '*/*.yaml', generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, '') }),
+    loader: glob({
+      base: './content/dump-types',
+      pattern: '*/*.yaml',
+      generateId: ({ entry }) => entry.replace(/^.*\/|\.yaml$/g, ''),
+    }),
     schema: dumpTypeSchema,
   }),
   userContents: defineCollection({ loader: lists('./content/memory/user-mode.yaml'), schema: memoryContentSchema }),
@@ -38,12 +49,21 @@ export const collections = {
   facts: defineCollection({ loader: lists('./content/facts'), schema: factSchema }),
   rules: defineCollection({ loader: lists('./content/page-file/rules.yaml'), schema: pageFileRuleSchema }),
   registryKeys: defineCollection({ loader: lists('./content/crash-control/key.yaml'), schema: registryKeySchema }),
-  registryValues: defineCollection({ loader: lists('./content/crash-control/values.yaml'), schema: registryValueSchema }),
-  registrySelections: defineCollection({ loader: lists('./content/crash-control/selection.yaml'), schema: selectionSchema }),
+  registryValues: defineCollection({
+    loader: lists('./content/crash-control/values.yaml'),
+    schema: registryValueSchema,
+  }),
+  registrySelections: defineCollection({
+    loader: lists('./content/crash-control/selection.yaml'),
+    schema: selectionSchema,
+  }),
   relatedKeys: defineCollection({ loader: lists('./content/crash-control/related.yaml'), schema: relatedKeySchema }),
   wmiProperties: defineCollection({ loader: lists('./content/crash-control/wmi.yaml'), schema: wmiPropertySchema }),
   wow64: defineCollection({ loader: lists('./content/wow64.yaml'), schema: wow64RowSchema }),
-  workedExamples: defineCollection({ loader: lists('./content/page-file/worked-examples.yaml', 'ramGb'), schema: workedExampleSchema }),
+  workedExamples: defineCollection({
+    loader: lists('./content/page-file/worked-examples.yaml', 'ramGb'),
+    schema: workedExampleSchema,
+  }),
   flags: defineCollection({ loader: lists('./content/minidump/flags.yaml'), schema: flagSchema }),
   streams: defineCollection({ loader: lists('./content/minidump/streams.yaml'), schema: streamSchema }),
   flagSets: defineCollection({ loader: lists('./content/minidump/flag-sets.yaml'), schema: flagSetSchema }),
@@ -61,7 +81,13 @@ export const collections = {
   misconceptions: defineCollection({ loader: folder('./content/misconceptions'), schema: misconceptionSchema }),
   units: defineCollection({ loader: folder('./content/lessons', '*/unit.yaml'), schema: unitSchema }),
   lessons: defineCollection({ loader: folder('./content/lessons', '*/*/lesson.yaml'), schema: lessonSchema }),
-  quizzes: defineCollection({ loader: whole('./content/lessons', 'quiz.yaml'), schema: z.strictObject({ items: quizSchema }) }),
-  warmUps: defineCollection({ loader: whole('./content/lessons', 'warm-up.yaml'), schema: z.strictObject({ items: warmUpSchema }) }),
+  quizzes: defineCollection({
+    loader: whole('./content/lessons', 'quiz.yaml'),
+    schema: z.strictObject({ items: quizSchema }),
+  }),
+  warmUps: defineCollection({
+    loader: whole('./content/lessons', 'warm-up.yaml'),
+    schema: z.strictObject({ items: warmUpSchema }),
+  }),
   texts: defineCollection({ loader: folder('./content/lessons', '*/*/*.mdx') }),
 };

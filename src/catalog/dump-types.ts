@@ -2,6 +2,7 @@
 import { getCollection } from 'astro:content';
 import { machineContents, processContents } from '#/dumps/content';
 import type { KernelDumpType, UserDumpType } from '#/dumps/dump-type';
+import type { MachineMemory, ProcessMemory } from '#/dumps/memory.schema';
 import type { Locale } from '#/i18n/locales';
 import { localize } from '#/i18n/localize';
 
@@ -28,10 +29,16 @@ export async function findDumpType(id: string, locale: Locale): Promise<UserDump
 }
 
 /** The rows of one of the two matrices, in the order of the matrix: names, weave, what it is, whether it owns memory. */
+export async function listContents(mode: 'user', locale: Locale): Promise<readonly ProcessMemory[]>;
+export async function listContents(mode: 'kernel', locale: Locale): Promise<readonly MachineMemory[]>;
+export async function listContents(
+  mode: 'user' | 'kernel',
+  locale: Locale,
+): Promise<readonly (ProcessMemory | MachineMemory)[]>;
 export async function listContents(mode: 'user' | 'kernel', locale: Locale) {
   const entries = await getCollection(mode === 'user' ? 'userContents' : 'kernelContents');
   const order: readonly string[] = mode === 'user' ? processContents : machineContents;
   return entries
-    .map(({ data }) => localize(data, locale))
+    .map(({ data }) => localize(data, locale) as ProcessMemory | MachineMemory)
     .sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
 }

@@ -7,9 +7,7 @@ import type { Cell } from './verdict.ts';
  * regions where they give a rule (MiniPlus), else the cells of the fact sheet with their standing.
  */
 export type Recipe =
-  | { readonly by: 'mask'; readonly mask: number }
-  | { readonly by: 'mini-plus' }
-  | { readonly by: 'cells' };
+  { readonly by: 'mask'; readonly mask: number } | { readonly by: 'mini-plus' } | { readonly by: 'cells' };
 
 interface Named {
   readonly id: string;

@@ -1,0 +1,13 @@
+/** The page file calculators' data and words for lessons, fetched once a prediction is committed. */
+import type { APIRoute } from 'astro';
+import { pageFileData, pageFileWords } from '#/catalog/simulators/page-file';
+import { localeNames, type Locale } from '#/i18n/locales';
+
+export function getStaticPaths() {
+  return localeNames.map((locale) => ({ params: { locale } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const locale = params['locale'] as Locale;
+  return Response.json({ data: await pageFileData(locale), strings: await pageFileWords(locale) });
+};
