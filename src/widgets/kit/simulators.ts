@@ -8,6 +8,9 @@ export const simulators = {
   process: () => import('#/widgets/process-map/ProcessMap.svelte'),
   machine: () => import('#/widgets/machine-map/MachineMap.svelte'),
   compare: () => import('#/widgets/compare/Compare.svelte'),
+  'page-file': () => import('#/widgets/page-file/PageFile.svelte'),
+  crash: () => import('#/widgets/crash/Crash.svelte'),
+  growth: () => import('#/widgets/growth/Growth.svelte'),
 } as const satisfies Readonly<Record<string, Loader>>;
 
 export type SimulatorName = keyof typeof simulators;
