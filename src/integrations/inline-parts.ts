@@ -51,14 +51,15 @@ function hashesOf(html: string, tag: 'script' | 'style'): readonly string[] {
   return [...new Set(bodies.map(([, body = '']) => hashOf(body)))];
 }
 
-/** The policy allows what stands in this page, and nothing more. */
+const POLICY = /<meta http-equiv="content-security-policy"[^>]*>/;
+
+/** The policy allows what stands in this page, and nothing more; it comes first, since it binds only what follows. */
 export function pageWithPolicy(html: string): string {
-  return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/, (meta) =>
-    meta
-      .replaceAll(/ 'sha256-[^']+'/g, '')
-      .replace("script-src 'self'", (policy) => [policy, ...hashesOf(html, 'script')].join(' '))
-      .replace("style-src 'self'", (policy) => [policy, ...hashesOf(html, 'style')].join(' ')),
-  );
+  const policy = (POLICY.exec(html)?.[0] ?? '')
+    .replaceAll(/ 'sha256-[^']+'/g, '')
+    .replace("script-src 'self'", (part) => [part, ...hashesOf(html, 'script')].join(' '))
+    .replace("style-src 'self'", (part) => [part, ...hashesOf(html, 'style')].join(' '));
+  return html.replace(POLICY, '').replace(/<meta charset="[^"]*">/, (charset) => charset + policy);
 }
 
 /** Puts the scripts of `public/` that a page asks for into it; `scripts` by file name. */

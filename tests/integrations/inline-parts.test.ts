@@ -58,8 +58,9 @@ test('a page without a next one stays as it is', () => {
 
 test('the policy of a page allows its own scripts and styles and no others', () => {
   const page = pageWithPolicy(
-    `${policy}<style>b{}</style><script type="module">go()</script><script src="/a.js"></script>`,
+    `<meta charset="utf-8"><style>b{}</style><script type="module">go()</script><script src="/a.js"></script>${policy}`,
   );
+  expect(page).toMatch(/^<meta charset="utf-8"><meta http-equiv/);
   expect(page).toContain(`script-src 'self' ${hashOf('go()')} 'x'; style-src 'self' ${hashOf('b{}')}"`);
   expect(page).not.toContain('sha256-old');
 });
