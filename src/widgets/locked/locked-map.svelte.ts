@@ -46,17 +46,21 @@ export class LockedMapModel {
     record({ kind: 'drafted', item, version: VERSION, answer: answers });
   }
 
-  /** Takes up what was kept: the choices, and the outcome if they were committed. Returns them for the controls. */
+  /**
+   * Takes up what was kept: the choices, and the outcome if they were committed; then nothing on screen counts any more.
+   * What was chosen before the script came is a draft like any other. Returns the choices for the controls.
+   */
   async restore(onScreen: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
     const entry = this.#host.entry();
-    const isDraft = Object.keys(onScreen).length > 0;
-    if (isDraft || entry === undefined || typeof entry.answer !== 'object' || Array.isArray(entry.answer)) {
-      this.answers = onScreen;
+    const isCommitted = (entry?.tries ?? 0) > 0;
+    if (Object.keys(onScreen).length > 0 && !isCommitted) {
+      this.choose(onScreen);
       return onScreen;
     }
+    if (entry === undefined || typeof entry.answer !== 'object' || Array.isArray(entry.answer)) return this.answers;
     const kept = Object.entries(entry.answer as Record<string, string>);
     this.answers = Object.fromEntries(kept.filter(([id]) => this.#host.rows.includes(id)));
-    if (entry.tries > 0) await this.#open().catch(() => undefined);
+    if (isCommitted) await this.#open().catch(() => undefined);
     return this.answers;
   }
 

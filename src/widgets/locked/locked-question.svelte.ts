@@ -42,15 +42,19 @@ export class LockedQuestionModel<K extends KindName> {
     this.#host.record({ kind: 'drafted', item, version, answer });
   }
 
-  /** Takes up what was kept; a committed answer opens the simulator again. Returns the answer for the controls. */
+  /**
+   * Takes up what was kept; a committed answer opens the simulator again, whatever stands on screen.
+   * What was answered before the script came is a draft like any other. Returns the answer for the controls.
+   */
   async restore(onScreen: Answer<K>): Promise<Answer<K>> {
     const entry = this.#host.entry();
-    if (entry === undefined || kinds[this.kind].isComplete(this.item, onScreen)) {
-      this.#answer = onScreen;
+    const isCommitted = (entry?.tries ?? 0) > 0;
+    if (entry === undefined || (!isCommitted && kinds[this.kind].isComplete(this.item, onScreen))) {
+      if (JSON.stringify(onScreen) !== JSON.stringify(this.answer)) this.choose(onScreen);
       return onScreen;
     }
     this.#answer = kinds[this.kind].restore(this.item, entry.answer);
-    if (entry.tries > 0 && this.isComplete) await this.#open().catch(() => undefined);
+    if (isCommitted && this.isComplete) await this.#open().catch(() => undefined);
     return this.answer;
   }
 
