@@ -42,6 +42,7 @@ export default defineConfig<object, SiteOptions>({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     trace: 'off',
+    actionTimeout: 15_000,
   },
   projects: [
     {
