@@ -35,7 +35,10 @@ export async function listContents(
   mode: 'user' | 'kernel',
   locale: Locale,
 ): Promise<readonly (ProcessMemory | MachineMemory)[]>;
-export async function listContents(mode: 'user' | 'kernel', locale: Locale) {
+export async function listContents(
+  mode: 'user' | 'kernel',
+  locale: Locale,
+): Promise<readonly (ProcessMemory | MachineMemory)[]> {
   const entries = await getCollection(mode === 'user' ? 'userContents' : 'kernelContents');
   const order: readonly string[] = mode === 'user' ? processContents : machineContents;
   return entries

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionKey } from 'astro:content';
 import { describe, expect, test } from 'vitest';
 import {
   listCare,
@@ -18,8 +18,7 @@ interface Identified {
 const ids = (entries: readonly Identified[]): readonly string[] => entries.map(({ id }) => id).toSorted();
 const flat = (groups: readonly { readonly entries: readonly Identified[] }[]): readonly string[] =>
   ids(groups.flatMap(({ entries }) => entries));
-const all = async (name: Parameters<typeof getCollection>[0]): Promise<readonly string[]> =>
-  ids(await getCollection(name));
+const all = async (name: CollectionKey): Promise<readonly string[]> => ids(await getCollection(name));
 
 describe.each(['ko', 'en'] as const)('in %s', (locale) => {
   test('every claim stands on its page once', async () => {

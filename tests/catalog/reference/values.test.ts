@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, type CollectionKey } from 'astro:content';
 import { expect, test } from 'vitest';
 import { crashControlTables, flagTables, listRules, toolTables } from '#/catalog/reference/values';
 import { exampleFigures, workedExamples } from '#/catalog/reference/worked-examples';
@@ -7,8 +7,7 @@ interface Identified {
   readonly id: string;
 }
 const ids = (entries: readonly Identified[]): readonly string[] => entries.map(({ id }) => id).toSorted();
-const all = async (name: Parameters<typeof getCollection>[0]): Promise<readonly string[]> =>
-  ids(await getCollection(name));
+const all = async (name: CollectionKey): Promise<readonly string[]> => ids(await getCollection(name));
 
 test('every flag, stream, set, letter and switch stands on the page of flags, and no two have one anchor', async () => {
   const { flags, streams, sets, options, switches } = await flagTables('ko');
