@@ -3,14 +3,14 @@
  * What would not fill half a column is left out: it cannot be seen at that size.
  */
 import { captureMachine } from '#/dumps/capture/machine/capture-machine';
-import { outcomesByOwner } from '#/dumps/capture/process/by-owner';
+import { outcomesByOwner } from '#/dumps/capture/process/owner/by-owner';
 import { captureProcess } from '#/dumps/capture/process/capture-process';
 import type { KernelDumpType, UserDumpType } from '#/dumps/dump-type';
 import { machinePreset, usualRamGb } from '#/dumps/memory/machine/presets/index';
 import { processPresets } from '#/dumps/memory/process/presets/index';
 import { GB } from '#/dumps/memory/size';
 import type { Verdict } from '#/dumps/verdict';
-import { layOut, TRAY_COLUMNS } from '#/widgets/kit/tray';
+import { layOut, TRAY_COLUMNS } from '#/widgets/kit/tray/tray';
 import { ownerWeaves } from '#/widgets/process-map/process-data';
 
 interface Part {

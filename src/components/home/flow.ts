@@ -2,7 +2,7 @@
  * The house figure: one process poured into three files. Everything drawn and said is computed from the captures,
  * so the picture cannot disagree with the maps of the lab.
  */
-import { outcomesByOwner, type OwnerOutcome } from '#/dumps/capture/process/by-owner';
+import { outcomesByOwner, type OwnerOutcome } from '#/dumps/capture/process/owner/by-owner';
 import { captureProcess } from '#/dumps/capture/process/capture-process';
 import type { UserDumpType } from '#/dumps/dump-type';
 import { processPresets } from '#/dumps/memory/process/presets/index';
@@ -12,7 +12,7 @@ import { bestUnit, fromBytes } from '#/dumps/memory/size';
 import { formatNumber } from '#/i18n/fill';
 import type { Locale } from '#/i18n/locales';
 import { sizeRangeText, sizeText } from '#/widgets/kit/size-text';
-import { rowSize } from '#/widgets/kit/tray';
+import { rowSize } from '#/widgets/kit/tray/tray';
 import { ownerWeaves } from '#/widgets/process-map/process-data';
 import { ribbons, type Ribbon } from './ribbons.ts';
 

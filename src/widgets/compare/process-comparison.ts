@@ -1,9 +1,9 @@
 /** Two user-mode dumps of one process: its memory by owner, then lists and what lies outside user memory. */
 import { compareCaptures } from '#/dumps/capture/compare';
-import { ownerGroups } from '#/dumps/capture/process/by-owner';
+import { ownerGroups } from '#/dumps/capture/process/owner/by-owner';
 import { captureProcess, type ProcessCapture } from '#/dumps/capture/process/capture-process';
 import type { ContentSummary } from '#/dumps/capture/process/content-summary';
-import { differencesByOwner } from '#/dumps/capture/process/owner-differences';
+import { differencesByOwner } from '#/dumps/capture/process/owner/owner-differences';
 import type { UserDumpType } from '#/dumps/dump-type';
 import { processContentRoles } from '#/dumps/memory/process/content-of';
 import type { SimProcess } from '#/dumps/memory/process/process';

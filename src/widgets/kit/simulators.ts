@@ -11,6 +11,10 @@ export const simulators = {
   'page-file': () => import('#/widgets/page-file/PageFile.svelte'),
   crash: () => import('#/widgets/crash/Crash.svelte'),
   growth: () => import('#/widgets/growth/Growth.svelte'),
+  settings: () => import('#/widgets/settings/Settings.svelte'),
+  tools: () => import('#/widgets/tools-chooser/ToolsChooser.svelte'),
+  which: () => import('#/widgets/which/Which.svelte'),
+  wow64: () => import('#/widgets/wow64/Wow64.svelte'),
 } as const satisfies Readonly<Record<string, Loader>>;
 
 export type SimulatorName = keyof typeof simulators;

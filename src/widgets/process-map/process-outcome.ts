@@ -1,6 +1,6 @@
 /** The process map after a prediction: rows by owner, the tray with verdicts, the size. */
 import { captureProcess } from '#/dumps/capture/process/capture-process';
-import { ownerGroups } from '#/dumps/capture/process/by-owner';
+import { ownerGroups } from '#/dumps/capture/process/owner/by-owner';
 import { processPresets } from '#/dumps/memory/process/presets/index';
 import { committedBytes, type SimProcess } from '#/dumps/memory/process/process';
 import type { Locale } from '#/i18n/locales';

@@ -1,5 +1,5 @@
 /** From a capture to the rows of the table: words, sizes and reasons. */
-import { outcomesByOwner } from '#/dumps/capture/process/by-owner';
+import { outcomesByOwner } from '#/dumps/capture/process/owner/by-owner';
 import { processRules, type ProcessRule } from '#/dumps/capture/process/decision';
 import type { ProcessCapture } from '#/dumps/capture/process/capture-process';
 import { processContentRoles } from '#/dumps/memory/process/content-of';

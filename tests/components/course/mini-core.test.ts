@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { miniCore } from '#/components/course/mini-core';
-import { TRAY_COLUMNS } from '#/widgets/kit/tray';
+import { TRAY_COLUMNS } from '#/widgets/kit/tray/tray';
 import { kernelDumpTypes, userDumpTypes } from '../../support/content.ts';
 
 const types = [...userDumpTypes('ko'), ...kernelDumpTypes('ko')];

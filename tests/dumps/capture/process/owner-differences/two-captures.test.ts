@@ -1,7 +1,7 @@
 /** Two captures of one process side by side, by owner. */
 import { describe, expect, test } from 'vitest';
 import { captureProcess } from '#/dumps/capture/process/capture-process';
-import { differencesByOwner } from '#/dumps/capture/process/owner-differences';
+import { differencesByOwner } from '#/dumps/capture/process/owner/owner-differences';
 import { processPresets, processPresetIds } from '#/dumps/memory/process/presets/index';
 import { GB } from '#/dumps/memory/size';
 import { userDumpTypes } from '../../../../support/content.ts';

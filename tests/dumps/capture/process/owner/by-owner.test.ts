@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { outcomesByOwner, ownerGroups } from '#/dumps/capture/process/by-owner';
+import { outcomesByOwner, ownerGroups } from '#/dumps/capture/process/owner/by-owner';
 import { captureProcess } from '#/dumps/capture/process/capture-process';
 import { processPresetIds, processPresets } from '#/dumps/memory/process/presets/index';
 import { committedBytes } from '#/dumps/memory/process/process';
-import { userDumpTypes } from '../../../support/content.ts';
+import { userDumpTypes } from '../../../../support/content.ts';
 
 const types = userDumpTypes('en');
 const ofType = (id: string) => types.find((type) => type.id === id) ?? expect.fail(`no dump type ${id}`);

@@ -2,12 +2,12 @@
  * The outcome of a capture by owner: heap, cache, stacks, image code, … in the order of the address space.
  * The matrix knows contents; a learner thinks in owners, and the 512 MB rule of MiniPlus tells two owners of the same content apart.
  */
-import type { ProcessContent } from '../../content.ts';
-import { contentOf } from '../../memory/process/content-of.ts';
-import { committedRegions, type SimProcess } from '../../memory/process/process.ts';
-import { ownerKinds, type OwnerKind, type Region } from '../../memory/process/region.ts';
-import { combinedSources, combinedStanding, combinedVerdict } from '../combine.ts';
-import type { Outcome } from '../outcome.ts';
+import type { ProcessContent } from '../../../content.ts';
+import { contentOf } from '../../../memory/process/content-of.ts';
+import { committedRegions, type SimProcess } from '../../../memory/process/process.ts';
+import { ownerKinds, type OwnerKind, type Region } from '../../../memory/process/region.ts';
+import { combinedSources, combinedStanding, combinedVerdict } from '../../combine.ts';
+import type { Outcome } from '../../outcome.ts';
 
 /** Thin things that stand beside their bigger neighbour on a map. */
 const DRAWN_WITH: Readonly<Partial<Record<OwnerKind, OwnerKind>>> = {

@@ -1,9 +1,9 @@
 /** Two captures of one process side by side, by owner: heap and cache fare differently though they are one content. */
-import type { ProcessContent } from '../../content.ts';
-import type { SimProcess } from '../../memory/process/process.ts';
-import type { OwnerKind } from '../../memory/process/region.ts';
+import type { ProcessContent } from '../../../content.ts';
+import type { SimProcess } from '../../../memory/process/process.ts';
+import type { OwnerKind } from '../../../memory/process/region.ts';
 import { compareCaptures, type Difference } from '../compare.ts';
-import type { Outcome } from '../outcome.ts';
+import type { Outcome } from '../../outcome.ts';
 import { outcomesByOwner, regionsByOwner, type OwnerOutcome } from './by-owner.ts';
 
 export interface OwnerDifference extends Pick<Difference, 'bytesOnlyInA' | 'bytesOnlyInB' | 'bytesInDoubt'> {

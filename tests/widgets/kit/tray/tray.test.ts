@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { GB, MB } from '#/dumps/memory/size';
-import { labelPixels, layOut, rowSize, ticks, TRAY_COLUMNS } from '#/widgets/kit/tray';
+import { labelPixels, layOut, rowSize, ticks, TRAY_COLUMNS } from '#/widgets/kit/tray/tray';
 
 const anyBlocks = fc
   .array(fc.integer({ min: 1, max: 512 * 1024 }), { minLength: 1, maxLength: 40 })
