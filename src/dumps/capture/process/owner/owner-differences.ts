@@ -2,7 +2,7 @@
 import type { ProcessContent } from '../../../content.ts';
 import type { SimProcess } from '../../../memory/process/process.ts';
 import type { OwnerKind } from '../../../memory/process/region.ts';
-import { compareCaptures, type Difference } from '../compare.ts';
+import { compareCaptures, type Difference } from '../../compare.ts';
 import type { Outcome } from '../../outcome.ts';
 import { outcomesByOwner, regionsByOwner, type OwnerOutcome } from './by-owner.ts';
 

@@ -4,7 +4,7 @@ import { captureProcess } from '#/dumps/capture/process/capture-process';
 import { differencesByOwner } from '#/dumps/capture/process/owner/owner-differences';
 import { processPresets, processPresetIds } from '#/dumps/memory/process/presets/index';
 import { GB } from '#/dumps/memory/size';
-import { userDumpTypes } from '../../../../support/content.ts';
+import { userDumpTypes } from '../../../../../support/content.ts';
 
 const types = userDumpTypes('en');
 function outcomesOf(preset: keyof typeof processPresets, id: string) {
