@@ -1,5 +1,6 @@
 /** What the WOW64 terminal is given. */
 import { getCollection } from 'astro:content';
+import { takers } from '#/dumps/wow64/bitness';
 import type { Locale } from '#/i18n/locales';
 import { localize } from '#/i18n/localize';
 import type { Wow64Data } from '#/widgets/wow64/wow64-data';
@@ -7,7 +8,12 @@ import { findWords, type Words } from '../ui.ts';
 
 export async function wow64Data(locale: Locale): Promise<Wow64Data> {
   const rows = await getCollection('wow64');
-  return { rows: rows.map(({ data }) => localize(data, locale)) };
+  /** The tools in the order they are offered; what no tool is offered for comes last. */
+  const order: readonly string[] = takers.map((taker) => `32-${taker}`);
+  const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return {
+    rows: rows.map(({ data }) => localize(data, locale)).toSorted((one, other) => place(one.id) - place(other.id)),
+  };
 }
 
 export async function wow64Words(locale: Locale): Promise<Words> {
