@@ -69,7 +69,7 @@ function info(session: Session): Reply {
 
 /** Case 32-bit .NET in a 64-bit dump: SOS refuses (community). */
 function sos(session: Session): Reply {
-  if (!session.process.isDotNet) return refused(session, ['No managed code in this process.'], 'command-unknown');
+  if (!session.process.isDotNet) return refused(session, ['No managed code in this process.'], 'nothing-managed');
   if (session.dumpBits === 64)
     return refused(session, ['SOS does not take a 64-bit dump of a 32-bit process.'], 'sos-refuses', ['F2-10', 'C01']);
   return said(session, stackLines(currentThread(session).x86));

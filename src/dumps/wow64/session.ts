@@ -25,6 +25,7 @@ export const sessionNotes = [
   'extension-missing',
   'nothing-to-switch',
   'sos-refuses',
+  'nothing-managed',
   'thread-unknown',
   'command-unknown',
   'line-empty',

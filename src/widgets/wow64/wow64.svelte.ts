@@ -81,12 +81,17 @@ export class Wow64Model {
     this.#add(command.trim(), reply);
   }
 
+  /** A dump opens in its own view; a link to the other one goes there as a person would. */
   #open(state: Wow64State): void {
     this.#process = state.process;
     this.#tool = state.tool;
-    this.#session = sessionOf(state);
     this.#log = [];
+    const asked = sessionOf(state);
+    this.#session = { ...asked, view: openDump(asked.process, asked.dumpBits).view };
     this.#add('', opening(this.#session));
+    if (asked.view === this.#session.view) return;
+    this.run(`.effmach ${asked.view}`);
+    this.run('k');
   }
   #add(command: string, reply: Reply): void {
     this.#count += 1;

@@ -93,6 +93,14 @@ describe('the WOW64 terminal', () => {
     expect(log().queryByText(/SOS refuses/)).toBeNull();
   });
 
+  test('a link to the other view goes there from the one the dump opens in', () => {
+    open('view=x86', 'lab');
+    expect(log().getByText(/^A 64-bit dump/)).toBeTruthy();
+    expect(log().getByText('.effmach x86')).toBeTruthy();
+    expect(log().getByText('02 shop!Sim_Main')).toBeTruthy();
+    expect(location.search).toBe('?v=1&view=x86');
+  });
+
   test('a link to a view or thread that is not there opens the dump as it would', () => {
     open('tool=procdump&view=amd64&thread=9');
     expect(log().getByText('02 shop!Sim_Main')).toBeTruthy();
