@@ -1,7 +1,7 @@
 /**
  * Puts values into a message: `fill('ko', '{n}칸 중 {done}칸', { n: 7, done: 5 })`.
  * Numbers are written as the language writes them. A Korean particle that depends on the last sound of what stands
- * before it is written `{name:은/는}` (also 이/가, 을/를, 과/와, 으로/로) and chosen by `es-hangul`.
+ * before it is written `{name:은/는}` (also 이/가, 을/를, 와/과, 으로/로) and chosen by `es-hangul`.
  */
 import { josa } from 'es-hangul';
 import type { Locale } from './locales.ts';

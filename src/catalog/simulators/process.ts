@@ -17,10 +17,12 @@ export async function processData(locale: Locale): Promise<ProcessData> {
   return {
     types,
     contents: contents.map(({ id, name, shortName, weave }) => ({ id, name, shortName, weave })),
-    flags: flags.map(({ data }) => {
-      const { name, shortName, value, adds, letter, confirmed } = localize(data, locale);
-      return { name, shortName, value, adds, letter: letter ?? '', isDescribed: confirmed === 'documented' };
-    }),
+    flags: flags
+      .toSorted((one, other) => one.data.value - other.data.value)
+      .map(({ data }) => {
+        const { name, shortName, value, adds, letter, confirmed } = localize(data, locale);
+        return { name, shortName, value, adds, letter: letter ?? '', isDescribed: confirmed === 'documented' };
+      }),
     facts: Object.fromEntries(facts.filter(({ id }) => ruled.has(id)).map(({ id, data }) => [id, data.text[locale]])),
   };
 }
