@@ -24,13 +24,13 @@ export function formatNumber(locale: Locale, value: number, digits = 3): string 
   return formatOf(locale, digits).format(value);
 }
 
-/** How a number ends when it is read aloud; a Latin name that ends in l, m or n (ng too) ends in that sound. */
+/** How a number ends when it is read aloud; a Latin name that ends in l, m or n (`ng`, `me` too) ends in that sound. */
 const digitSounds = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
 const latinSounds: Readonly<Record<string, string>> = { l: '엘', m: '엠', n: '엔', ng: '엉', '%': '퍼센트' };
 
 /** A word that ends in the same sound; `es-hangul` knows Hangul only. */
 function soundOf(text: string): string {
-  const ending = /(%|\d|ng|[lmn])[^\p{L}\d%]*$/iu.exec(text)?.[1]?.toLowerCase();
+  const ending = /(%|\d|ng|[lmn](?=e?(?!\p{L})))e?[^\p{L}\d%]*$/iu.exec(text)?.[1]?.toLowerCase();
   if (ending === undefined) return text.replace(/[^\p{L}]+$/u, '');
   return latinSounds[ending] ?? digitSounds[Number(ending)] ?? text;
 }
