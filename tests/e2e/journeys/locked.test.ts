@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { chooseFirst, lessonPath, submitButton } from '../../support/browser/learner.ts';
+import { chooseFirst, lessonPath, submitButton, untilAwake } from '../../support/browser/learner.ts';
 import { builtAtRoot, expect, test } from '../../support/browser/site.ts';
 import { wakeIslands } from '../../support/browser/islands.ts';
 import { readFiles } from '../../support/source-files.ts';
@@ -149,7 +149,7 @@ test('a draft of a prediction is there after a reload, and still open', async ({
   await page.goto(lessonPath(site.base, 'ko', 'user-mode/miniplus'));
   const simulator = page.locator('section.sim').first();
   await simulator.locator('[role="radiogroup"]').nth(1).locator('input').nth(1).check();
-  await expect(page.locator('astro-island[data-awake]', { has: simulator })).toHaveCount(1);
+  await untilAwake(simulator);
   await page.reload();
   await expect(simulator.locator('[role="radiogroup"]').nth(1).locator('input').nth(1)).toBeChecked();
   await expect(simulator).toHaveAttribute('data-locked', '');

@@ -7,6 +7,7 @@ import {
   lessonPath,
   question,
   submitButton,
+  untilAwake,
   type QuestionKey,
 } from '../../support/browser/learner.ts';
 import { expect, test } from '../../support/browser/site.ts';
@@ -107,7 +108,7 @@ test('Enter checks an answer, but not while Hangul is being composed', async ({ 
   const { form } = await open(page, site.base, 'mp-switch');
   const field = form.locator('input[name="text"]');
   await field.pressSequentially('미니플러스');
-  await expect(page.locator('astro-island[data-awake]', { has: field })).toHaveCount(1);
+  await untilAwake(form);
   const isTaken = await field.evaluate((input) =>
     input.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),

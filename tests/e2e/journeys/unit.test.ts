@@ -7,6 +7,7 @@ import {
   lessonPath,
   predictAll,
   question,
+  untilAwake,
   type QuestionKeys,
 } from '../../support/browser/learner.ts';
 import { expect, test } from '../../support/browser/site.ts';
@@ -77,6 +78,7 @@ test('a half-given answer and the marked ones are there in the other language, a
   const cells = question(page, `${lesson.id}/${grid.id}`).locator('[role="radiogroup"]');
   await cells.nth(0).locator('input').first().check();
   await cells.nth(3).locator('input').last().check();
+  await untilAwake(question(page, `${lesson.id}/${grid.id}`));
   await page.locator('header a[data-language="en"]').first().click();
   await expect(page).toHaveURL(/\/en\/learn\/user-mode\/miniplus\//);
   await expect(cells.nth(0).locator('input').first()).toBeChecked();
@@ -124,6 +126,7 @@ test('a draft that was never checked survives a reload and is not marked', async
   const id = `${lesson.id}/${item.id}`;
   await page.goto(lessonPath(site.base, 'ko', lesson.id));
   await fillIn(question(page, id), { kind: 'number', hints: [], answer: { value: 12, unit: 'GB' } });
+  await untilAwake(question(page, id));
   await page.reload();
   await expect(question(page, id).locator('input[name="text"]')).toHaveValue('12');
   await expect(page.locator(`[data-question="${id}"]`)).not.toHaveAttribute('data-state');

@@ -29,9 +29,9 @@ export function question(page: Page, id: string): Locator {
   return page.locator('form', { has: page.locator(`[data-question="${id}"]`) });
 }
 
-/** Right, wrong, or null before a check. */
-export async function stateOf(form: Locator): Promise<string | null> {
-  return form.locator('[data-question]').getAttribute('data-state');
+/** Waits until the script of a question or a simulator has come: from then on each change is kept. */
+export async function untilAwake(part: Locator): Promise<void> {
+  await part.page().locator('astro-island[data-awake]', { has: part }).first().waitFor({ state: 'attached' });
 }
 
 export function submitButton(form: Locator): Locator {

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Happening } from '#/browser/progress-store';
 import type { Entry } from '#/course/progress/progress';
-import { LockedMapModel } from '#/widgets/locked/locked-map.svelte';
+import { LockedMapModel } from '../../../src/widgets/locked/locked-map.svelte.ts';
 
 const entry: Entry = {
   version: 1,

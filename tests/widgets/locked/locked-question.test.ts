@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Happening } from '#/browser/progress-store';
 import type { Entry } from '#/course/progress/progress';
 import type { Key, PublicItem } from '#/course/quiz/kinds/index';
-import { LockedQuestionModel } from '#/widgets/locked/locked-question.svelte';
+import { LockedQuestionModel } from '../../../src/widgets/locked/locked-question.svelte.ts';
 
 const item = {
   kind: 'choice',
