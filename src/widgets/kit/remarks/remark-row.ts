@@ -8,8 +8,6 @@ export interface RemarkRow {
   /** Absent: nothing is judged, it is only good to know. */
   readonly severity?: Severity;
   readonly text: string;
-  /** Names of registry values it is about. */
-  readonly about: readonly string[];
   readonly standing: RemarkStanding;
   /** Facts, rules, statements and sources to look up. */
   readonly ids: readonly string[];
