@@ -1,5 +1,6 @@
 /** What settings come to at the next crash, in words. */
 import type { CrashOutcome, Interpretation, LocalDumpsOutcome } from '#/dumps/settings/interpret';
+import { defaultLocalDumps } from '#/dumps/settings/local-dumps';
 import type { Finding } from '#/dumps/settings/findings/finding';
 import { formatMask } from '#/dumps/minidump/mask';
 import type { Say } from '#/widgets/kit/fields/say';
@@ -51,19 +52,21 @@ export function crashView(crash: CrashOutcome, names: Names, say: Say): OutcomeV
   };
 }
 
+/** A mask of one's own makes a dump that no page describes. */
 export function localView({ settings, kind, isRead }: LocalDumpsOutcome, names: Names, say: Say): OutcomeView {
+  const { scope, dumpType, customDumpFlags, dumpFolder, dumpCount } = settings;
   const works = isRead && kind !== null;
-  const scope = settings.scope === 'all' ? say('scope-every') : settings.scope;
-  const flags =
-    kind === 'wer_local_custom_default' ? [line('flags', say, formatMask(settings.customDumpFlags), 'W01')] : [];
+  const isOwn = dumpType === 0 && customDumpFlags !== defaultLocalDumps.customDumpFlags;
+  const flags = dumpType === 0 ? [line('flags', say, formatMask(customDumpFlags), 'W01')] : [];
+  const name = works ? (isOwn ? say('outcome-own-mask') : (names[kind] ?? kind)) : undefined;
   return {
-    id: `local-${settings.scope}-${isRead}`,
-    headline: works ? (names[kind] ?? kind) : say(isRead ? 'outcome-unknown' : 'outcome-unread'),
-    place: works ? settings.dumpFolder : '',
-    kind: works ? kind : '',
+    id: `local-${scope}-${isRead}`,
+    headline: name ?? say(isRead ? 'outcome-unknown' : 'outcome-unread'),
+    place: works ? dumpFolder : '',
+    kind: works && !isOwn ? kind : '',
     lines: [
-      line('scope', say, scope, ''),
-      ...(works ? [line('count', say, say('keeps', { n: settings.dumpCount }), 'W01'), ...flags] : []),
+      line('scope', say, scope === 'all' ? say('scope-every') : scope, ''),
+      ...(works ? [line('count', say, say('keeps', { n: dumpCount }), 'W01'), ...flags] : []),
     ],
   };
 }

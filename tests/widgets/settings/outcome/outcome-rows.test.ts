@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { crashControlChanges, crashControlKey, defaultCrashControl } from '#/dumps/settings/crash-control';
 import { interpret } from '#/dumps/settings/interpret';
 import { knownValues } from '#/dumps/settings/known-values';
-import { localDumpsKey } from '#/dumps/settings/local-dumps';
+import { defaultLocalDumps, localDumpsChanges, localDumpsKey } from '#/dumps/settings/local-dumps';
 import type { RegistryData } from '#/dumps/settings/registry';
 import { readSettings } from '#/dumps/settings/text/read-settings';
 import { settingsData, settingsWords } from '#/catalog/simulators/settings';
@@ -44,6 +44,16 @@ describe('what would happen', () => {
       'WER LocalDumps, DumpType 1 (Mini, the default)',
       'Nothing happens',
     ]);
+  });
+
+  test('a mask of its own makes a dump that no page describes', () => {
+    const at = (customDumpFlags: number) => {
+      const changes = localDumpsChanges({ ...defaultLocalDumps, dumpType: 0, customDumpFlags });
+      return outcomeViews(interpret(changes), types, say)[0];
+    };
+    expect(at(0x121)?.kind).toBe('wer_local_custom_default');
+    expect(at(0x2)).toMatchObject({ headline: 'A custom dump of LocalDumps', kind: '' });
+    expect(at(0x2)?.lines.find(({ id }) => id === 'flags')?.text).toBe('0x2');
   });
 
   test('nothing about dumps gives no outcome', () => {
