@@ -37,7 +37,7 @@
         write(langKey, link.dataset.language);
         const url = new URL(link.href);
         url.search = location.search;
-        url.hash = location.hash || nearest();
+        url.hash = location.hash || (scrollY > 0 ? nearest() : '');
         link.href = url.href;
       });
     }
