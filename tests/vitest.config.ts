@@ -17,6 +17,7 @@ export default defineConfig({
     ],
   },
   test: {
+    setupFiles: ['tests/support/seed.ts'],
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
     testTimeout: 30_000,
